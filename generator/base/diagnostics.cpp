@@ -1,0 +1,77 @@
+#include "base/diagnostics.h"
+
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace praktijkboek {
+
+void Diagnostics::error(const Source& source, Span span, Message message, Message hint) {
+  add(Severity::error, source, span, std::move(message), std::move(hint));
+}
+
+void Diagnostics::warning(const Source& source, Span span, Message message, Message hint) {
+  add(Severity::warning, source, span, std::move(message), std::move(hint));
+}
+
+void Diagnostics::error(std::string path, Message message, Message hint) {
+  all_.push_back({Severity::error, std::move(path), {}, 0, {}, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::add(Severity severity, const Source& source, Span span, Message message, Message hint) {
+  const std::string_view line = line_at(source, span.begin);
+  const LineColumn place = line_column(source, span.begin);
+  const std::size_t size = source.text.size();
+  const std::size_t begin = std::min<std::size_t>(span.begin, size);
+  const std::size_t end = std::clamp<std::size_t>(span.end, begin, size);
+  const std::string_view marked = std::string_view(source.text).substr(begin, end - begin);
+  const std::size_t on_this_line = count_code_points(marked.substr(0, marked.find_first_of("\r\n")));
+  all_.push_back({severity, source.path, place, std::max<std::size_t>(1, on_this_line), std::string(line),
+                  std::move(message), std::move(hint)});
+}
+
+void Diagnostics::merge(Diagnostics&& other) {
+  std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
+  other.all_.clear();
+}
+
+void Diagnostics::sort() {
+  std::stable_sort(all_.begin(), all_.end(), [](const Diagnostic& left, const Diagnostic& right) {
+    return std::tie(left.path, left.place.line, left.place.column) <
+           std::tie(right.path, right.place.line, right.place.column);
+  });
+}
+
+bool Diagnostics::has_errors() const {
+  return std::any_of(all_.begin(), all_.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+namespace {
+
+/// Blanks as wide as the text before the caret; tabs stay tabs so that the caret stands right below.
+std::string caret_indent(std::string_view line, std::size_t columns) {
+  std::string out;
+  for (std::size_t offset = 0; columns > 0 && offset < line.size(); --columns)
+    out.push_back(next_code_point(line, offset) == '\t' ? '\t' : ' ');
+  return out;
+}
+
+} // namespace
+
+std::string to_text(const Diagnostic& diagnostic, const Translate& translate) {
+  const std::string_view severity = diagnostic.severity == Severity::error ? "error" : "warning";
+  std::string out = fmt::format("{}:{}:{}: {}: {}\n", diagnostic.path, diagnostic.place.line, diagnostic.place.column,
+                                severity, translate(diagnostic.message));
+  if (diagnostic.width > 0 && !find_invalid_utf8(diagnostic.source_line)) {
+    const std::string carets(diagnostic.width, '^');
+    out += fmt::format("  {}\n  {}{}\n", diagnostic.source_line,
+                       caret_indent(diagnostic.source_line, diagnostic.place.column - 1), carets);
+  }
+  if (!diagnostic.hint.empty()) out += fmt::format("  hint: {}\n", translate(diagnostic.hint));
+  return out;
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,168 @@
+#include "build/build.h"
+
+#include "build/cache.h"
+#include "build/collect_images.h"
+#include "build/disk.h"
+#include "build/load_source.h"
+#include "build/outputs.h"
+#include "build/parallel.h"
+#include "build/print_resources.h"
+#include "build/project.h"
+#include "build/publish_assets.h"
+#include "build/publish_document.h"
+#include "build/site_map.h"
+#include "build/site_templates.h"
+#include "build/staged_tree.h"
+
+#include <atomic>
+
+namespace praktijkboek {
+
+namespace {
+
+/// Everything that is known once the book is linked. Only read by the stages that follow. Never moved: the index points
+/// into the project.
+struct LinkedBook {
+  Project project;
+  BookIndex index;
+  PublicationValues values;
+};
+
+PublicationValues publication_values(const Book& book) {
+  return {{"book.title", book.title}, {"book.subtitle", book.subtitle}, {"book.edition", book.edition}};
+}
+
+/// Stages 2 and 3.
+std::unique_ptr<LinkedBook> link(Project project, Workers& workers, Diagnostics& diagnostics) {
+  std::vector<DocumentIndex> indexes(project.documents.size());
+  workers.for_each_index(indexes.size(), [&](std::size_t i) { indexes[i] = index_document(*project.documents[i]); });
+  std::vector<const Document*> documents;
+  for (const auto& document : project.documents) documents.push_back(document.get());
+  auto linked = std::make_unique<LinkedBook>(LinkedBook{std::move(project), {}, {}});
+  linked->index =
+      link_book({linked->project.book, linked->project.words, linked->project.literature, linked->project.glossary},
+                documents, std::move(indexes), diagnostics);
+  linked->values = publication_values(linked->project.book);
+  return linked;
+}
+
+/// Stages 4 and 5 with `publish` for each document. One task a document: what is resolved is rendered and let go.
+template <typename Publish>
+void resolve_each(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics, const Publish& publish) {
+  const auto& documents = linked.project.documents;
+  std::vector<Diagnostics> found(documents.size());
+  std::atomic<bool> failed = diagnostics.has_errors();
+  workers.for_each_index(documents.size(), [&](std::size_t i) {
+    const ResolvedDocument resolved = resolve(*documents[i], i, linked.index, linked.values, found[i]);
+    if (found[i].has_errors()) failed = true;
+    if (!failed) publish(resolved);
+  });
+  for (Diagnostics& part : found) diagnostics.merge(std::move(part));
+}
+
+LayeredFileSystem open_files(const BuildSettings& settings) {
+  std::vector<std::unique_ptr<FileSystem>> layers;
+  layers.push_back(std::make_unique<DiskFileSystem>(settings.project));
+  layers.push_back(std::make_unique<DiskFileSystem>(settings.resources));
+  return LayeredFileSystem(std::move(layers));
+}
+
+/// Widths in the theme's sans, for diagrams on the website.
+MeasureText measure_in_sans(const FontLibrary& fonts, const std::string& language) {
+  return [&fonts, language](std::string_view text, double size, TextWeight weight) {
+    const FontStyle style = weight == TextWeight::bold ? FontStyle::bold : FontStyle::regular;
+    double width = 0;
+    for (const ShapedGlyph& glyph : fonts.shape(font_id(FontFamily::sans, style), text, language, Figures::text))
+      width += glyph.advance;
+    return width * size / 1000;
+  };
+}
+
+Cache open_cache(const BuildSettings& settings) {
+  if (settings.cache == CacheUse::off || settings.purpose == Purpose::check) return Cache(std::nullopt);
+  return Cache(settings.project / "build" / "cache");
+}
+
+/// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
+void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildSettings& settings, Workers& workers,
+                 Outputs& outputs, Diagnostics& diagnostics) {
+  const Project& project = linked.project;
+  const DiskFileSystem machine("/");
+  const ImageFiles images = collect_images(files, project, workers, diagnostics);
+  const std::unique_ptr<const FontLibrary> fonts = load_fonts(machine, project, diagnostics);
+  if (!fonts) return;
+  SiteMap map = map_site(linked.index);
+
+  const MeasureText measure = measure_in_sans(*fonts, project.book.language);
+  SiteTemplates templates;
+  std::optional<HtmlContext> html;
+  if (settings.selection != Selection::print) {
+    templates = load_site_templates(files, diagnostics);
+    publish_assets({files, project, *fonts, images, open_cache(settings)}, workers, map, outputs, diagnostics);
+    html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
+  }
+  std::unique_ptr<const PrintResources> resources;
+  std::optional<PrintContext> paper;
+  if (settings.selection != Selection::site) {
+    resources = load_print_resources(files, machine, project, diagnostics);
+    if (!resources) return;
+    paper.emplace(PrintContext{project.theme, *fonts, resources->hyphenator, resources->masters, images.decoded,
+                               project.site.address});
+  } else {
+    for (std::string& path : map.documents) path.clear(); // no link to what is not published
+  }
+
+  resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document) {
+    publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs);
+  });
+  if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
+}
+
+/// Resolves only: says what else is wrong with sources that cannot be published.
+void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics) {
+  resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&) {});
+}
+
+void run(const BuildSettings& settings, BuildOutcome& outcome) {
+  Workers workers(settings.jobs);
+  const LayeredFileSystem files = open_files(settings);
+  std::optional<Project> project = read_project(files, workers, outcome.diagnostics);
+  if (!project) return;
+  const std::unique_ptr<const LinkedBook> linked = link(std::move(*project), workers, outcome.diagnostics);
+  if (outcome.diagnostics.has_errors()) {
+    collect_images(files, linked->project, workers, outcome.diagnostics);
+    return find_remaining_errors(*linked, workers, outcome.diagnostics);
+  }
+
+  std::optional<StagedTree> tree;
+  if (settings.purpose == Purpose::publish) {
+    Result<StagedTree> created = StagedTree::create(outcome.output);
+    if (!created) {
+      outcome.failure = created.failure();
+      return;
+    }
+    tree.emplace(std::move(created.value()));
+  }
+  Outputs outputs([&tree](std::string_view path, std::string_view bytes) -> Result<Done> {
+    return tree ? tree->write(path, bytes) : Done{};
+  });
+  publish_all(*linked, files, settings, workers, outputs, outcome.diagnostics);
+  outputs.add("build-manifest.json", outputs.manifest(), {});
+  outcome.output_count = outputs.count();
+  outcome.failure = outputs.failure();
+  if (!outcome.succeeded() || !tree) return;
+  const Result<Done> published = tree->publish();
+  if (!published) outcome.failure = published.failure();
+}
+
+} // namespace
+
+BuildOutcome build(const BuildSettings& settings) {
+  BuildOutcome outcome;
+  outcome.output = settings.output.is_absolute() ? settings.output : settings.project / settings.output;
+  run(settings, outcome);
+  outcome.diagnostics.sort();
+  return outcome;
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace praktijkboek {
+
+enum class Selection { everything, site, print };
+enum class CacheUse { on, off };
+enum class Purpose { publish, check };
+
+struct BuildSettings {
+  std::filesystem::path project = ".";
+  /// Where templates, themes and words come from that the project does not bring itself.
+  std::filesystem::path resources;
+  std::filesystem::path output = "public"; // relative to the project
+  Selection selection = Selection::everything;
+  CacheUse cache = CacheUse::on;
+  Purpose purpose = Purpose::publish; // check: all the same work, nothing written
+  int jobs = 1;
+};
+
+struct BuildOutcome {
+  Diagnostics diagnostics; // sorted
+  std::optional<SystemFailure> failure;
+  std::size_t output_count = 0;
+  std::filesystem::path output;
+
+  bool succeeded() const { return !failure && !diagnostics.has_errors(); }
+};
+
+/// From sources to published files: read, index, link, resolve, render, write. When anything is wrong with the sources
+/// or the machine, what was published before stays as it was.
+BuildOutcome build(const BuildSettings& settings);
+
+} // namespace praktijkboek

@@ -1,0 +1,69 @@
+#include "build/collect_images.h"
+
+#include "model/walk.h"
+
+namespace praktijkboek {
+
+namespace {
+
+using Mentions = std::map<std::string, Mention>; // path -> its first mention
+
+void mention_image(const Document& document, NodeId node, std::string_view path, Mentions& mentions) {
+  mentions.try_emplace(std::string(path), Mention{document.source, document.span_of(node)});
+}
+
+void collect_from(const Document& document, Inlines content, Mentions& mentions) {
+  for (const Inline& node : content)
+    if (const auto* image = std::get_if<InlineImage>(&node.kind))
+      mention_image(document, node.id, image->path, mentions);
+}
+
+void collect_from(const Document& document, Blocks content, Mentions& mentions) {
+  for_each_block(content, [&](const Block& block) {
+    if (const auto* const* figure = std::get_if<const ImageFigure*>(&block.kind))
+      mention_image(document, block.id, (*figure)->path, mentions);
+    else if (const auto* paragraph = std::get_if<Paragraph>(&block.kind))
+      collect_from(document, paragraph->content, mentions);
+  });
+}
+
+Mentions mentioned_images(const Project& project) {
+  Mentions mentions;
+  for (const auto& document : project.documents) {
+    collect_from(*document, document->content, mentions);
+    for (const Footnote& footnote : document->footnotes) collect_from(*document, footnote.content, mentions);
+  }
+  return mentions;
+}
+
+} // namespace
+
+ImageFiles collect_images(const FileSystem& files, const Project& project, Workers& workers, Diagnostics& diagnostics) {
+  const Mentions mentions = mentioned_images(project);
+  std::vector<const Mentions::value_type*> wanted;
+  for (const auto& mention : mentions) wanted.push_back(&mention);
+
+  std::vector<std::optional<std::string>> bytes(wanted.size());
+  std::vector<std::shared_ptr<const ImageData>> decoded(wanted.size());
+  std::vector<Diagnostics> found(wanted.size());
+  workers.for_each_index(wanted.size(), [&](std::size_t i) {
+    const auto& [path, mention] = *wanted[i];
+    bytes[i] = load_bytes(files, "content/" + path, mention, found[i]);
+    if (!bytes[i]) return;
+    decoded[i] = decode_image(*bytes[i]);
+    if (!decoded[i])
+      found[i].error(*mention.source, mention.span, {"'{}' is no image that can be read", path},
+                     "use a PNG or a JPEG file");
+  });
+
+  ImageFiles images;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    diagnostics.merge(std::move(found[i]));
+    if (!decoded[i]) continue;
+    images.bytes.emplace(wanted[i]->first, std::move(*bytes[i]));
+    images.decoded.emplace(wanted[i]->first, decoded[i]);
+  }
+  return images;
+}
+
+} // namespace praktijkboek

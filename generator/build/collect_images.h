@@ -1,0 +1,23 @@
+#pragma once
+
+#include "build/load_source.h"
+#include "build/parallel.h"
+#include "build/project.h"
+#include "layout/image.h"
+#include "layout/layout_document.h"
+
+#include <map>
+#include <string>
+
+namespace praktijkboek {
+
+/// Every image that a document shows: its file for the website, its pixels for print.
+struct ImageFiles {
+  std::map<std::string, std::string, std::less<>> bytes; // by path in content/
+  Images decoded;
+};
+
+/// Reads and decodes each image once. A file that is no image is an error where it is named.
+ImageFiles collect_images(const FileSystem& files, const Project& project, Workers& workers, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,106 @@
+#include "build/disk.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <set>
+
+namespace praktijkboek {
+
+namespace {
+
+/// An open file that closes itself.
+class Descriptor {
+public:
+  explicit Descriptor(const std::filesystem::path& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  int number() const { return number_; }
+
+private:
+  int number_;
+};
+
+SystemFailure failure(std::string_view path) { return {std::string(path), std::strerror(errno)}; }
+
+/// Reads until the end: a file may grow or shrink while it is read.
+bool read_to_end(int descriptor, std::string& out) {
+  constexpr std::size_t step = 64 * 1024;
+  std::size_t filled = 0;
+  for (;;) {
+    if (out.size() == filled) out.resize(filled + step);
+    const ssize_t count = ::read(descriptor, out.data() + filled, out.size() - filled);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    if (count == 0) break;
+    filled += static_cast<std::size_t>(count);
+  }
+  out.resize(filled);
+  out.shrink_to_fit();
+  return true;
+}
+
+} // namespace
+
+EntryKind DiskFileSystem::kind(std::string_view path) const {
+  std::error_code error;
+  const std::filesystem::file_status status = std::filesystem::status(root_ / path, error);
+  switch (status.type()) {
+  case std::filesystem::file_type::regular: return EntryKind::file;
+  case std::filesystem::file_type::directory: return EntryKind::folder;
+  case std::filesystem::file_type::not_found:
+  case std::filesystem::file_type::none: return EntryKind::missing;
+  default: return EntryKind::other;
+  }
+}
+
+Result<std::string> DiskFileSystem::read(std::string_view path) const {
+  const Descriptor file(root_ / path);
+  if (file.number() < 0) return failure(path);
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return failure(path);
+  std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0'); // one more, so that the end is met at once
+  if (!read_to_end(file.number(), bytes)) return failure(path);
+  return bytes;
+}
+
+std::vector<std::string> DiskFileSystem::files_below(std::string_view folder) const {
+  std::vector<std::string> paths;
+  std::error_code error;
+  const std::filesystem::path start = root_ / folder;
+  for (std::filesystem::recursive_directory_iterator entry(start, error), end; !error && entry != end;
+       entry.increment(error))
+    if (entry->is_regular_file(error)) paths.push_back(entry->path().lexically_relative(root_).generic_string());
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+const FileSystem& LayeredFileSystem::layer_of(std::string_view path) const {
+  for (const auto& layer : layers_)
+    if (layer->kind(path) != EntryKind::missing) return *layer;
+  return *layers_.front();
+}
+
+EntryKind LayeredFileSystem::kind(std::string_view path) const { return layer_of(path).kind(path); }
+
+Result<std::string> LayeredFileSystem::read(std::string_view path) const { return layer_of(path).read(path); }
+
+std::vector<std::string> LayeredFileSystem::files_below(std::string_view folder) const {
+  std::set<std::string> paths;
+  for (const auto& layer : layers_)
+    paths.merge([&] {
+      const std::vector<std::string> below = layer->files_below(folder);
+      return std::set<std::string>(below.begin(), below.end());
+    }());
+  return {paths.begin(), paths.end()};
+}
+
+} // namespace praktijkboek

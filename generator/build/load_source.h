@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "base/file_system.h"
+#include "read/read.h"
+
+#include <string>
+
+namespace praktijkboek {
+
+/// Who asks for a file, so that the message can point at the place that names it.
+struct Mention {
+  SourcePointer source; // none: nobody names it, the program needs it
+  Span span;
+};
+
+/// Bytes of a file that an author names, or null after a located error: missing, a folder, not readable.
+std::optional<std::string> load_bytes(const FileSystem& files, const std::string& path, const Mention& mention,
+                                      Diagnostics& diagnostics);
+
+/// A text file: also an error when it is not UTF-8 or larger than a span can count.
+SourcePointer load_source(const FileSystem& files, const std::string& path, const Mention& mention,
+                          Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,41 @@
+#include "build/outputs.h"
+
+#include "base/hash.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace praktijkboek {
+
+void Outputs::add(const std::string& path, std::string_view bytes, std::vector<std::string> sources) {
+  const Result<Done> written = write_(path, bytes);
+  Entry entry{path, bytes.size(), content_hash(bytes), std::move(sources)};
+  const std::lock_guard lock(mutex_);
+  entries_.push_back(std::move(entry));
+  if (!written && !failure_) failure_ = written.failure();
+}
+
+std::optional<SystemFailure> Outputs::failure() const {
+  const std::lock_guard lock(mutex_);
+  return failure_;
+}
+
+std::size_t Outputs::count() const {
+  const std::lock_guard lock(mutex_);
+  return entries_.size();
+}
+
+std::string Outputs::manifest() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<const Entry*> sorted;
+  for (const Entry& entry : entries_) sorted.push_back(&entry);
+  std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) { return a->path < b->path; });
+  nlohmann::ordered_json outputs = nlohmann::ordered_json::array();
+  for (const Entry* entry : sorted)
+    outputs.push_back(
+        {{"path", entry->path}, {"size", entry->size}, {"hash", entry->hash}, {"sources", entry->sources}});
+  return nlohmann::ordered_json{{"outputs", std::move(outputs)}}.dump(1) + "\n";
+}
+
+} // namespace praktijkboek

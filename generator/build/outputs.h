@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praktijkboek {
+
+/// Takes one finished file. Called from several threads.
+using WriteFile = std::function<Result<Done>(std::string_view path, std::string_view bytes)>;
+
+/// What a build has made. Remembers each output for build-manifest.json and the first failure of the machine.
+class Outputs {
+public:
+  explicit Outputs(WriteFile write) : write_(std::move(write)) {}
+
+  void add(const std::string& path, std::string_view bytes, std::vector<std::string> sources);
+
+  std::optional<SystemFailure> failure() const;
+  std::size_t count() const;
+
+  /// Each output with its size, content hash and sources, sorted by path, as JSON.
+  std::string manifest() const;
+
+private:
+  struct Entry {
+    std::string path;
+    std::size_t size;
+    std::string hash;
+    std::vector<std::string> sources;
+  };
+
+  WriteFile write_;
+  mutable std::mutex mutex_;
+  std::vector<Entry> entries_;
+  std::optional<SystemFailure> failure_;
+};
+
+} // namespace praktijkboek

@@ -1,0 +1,74 @@
+#include "build/print_resources.h"
+
+#include "build/load_source.h"
+#include "layout/read_page_master.h"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+namespace praktijkboek {
+
+namespace {
+
+std::string path_below_root(std::string_view path) { return std::string(path.substr(path.find_first_not_of('/'))); }
+
+/// The bytes of every face of the theme, by FontId. A face that the theme does not name stays empty.
+std::vector<std::string> load_faces(const FileSystem& machine, const Theme& theme, const std::string& theme_file,
+                                    Diagnostics& diagnostics) {
+  std::vector<std::string> faces;
+  for (const FontFiles& family : theme.fonts)
+    for (const std::string& path : family) {
+      faces.emplace_back();
+      if (path.empty()) continue;
+      Result<std::string> bytes = machine.read(path_below_root(path));
+      if (bytes)
+        faces.back() = std::move(bytes.value());
+      else
+        diagnostics.error(theme_file, {"font file '{}' cannot be read: {}", path, bytes.failure().reason},
+                          "install the font, scripts/setup does it for the themes that come with the program");
+    }
+  return faces;
+}
+
+PageMaster load_page_master(const FileSystem& files, const char* name, Diagnostics& diagnostics) {
+  const SourcePointer source = load_source(files, fmt::format("templates/print/{}.yaml", name), {}, diagnostics);
+  return source ? read_page_master(*source, diagnostics) : PageMaster{};
+}
+
+/// The bytes of Debian's pattern file for a language, hyph_nl.dic; empty where there is none.
+std::string hyphenation_dictionary(const FileSystem& machine, const std::string& language) {
+  const std::string path = path_below_root(fmt::format("/usr/share/hyphen/hyph_{}.dic", language.substr(0, 2)));
+  if (machine.kind(path) != EntryKind::file) return {};
+  Result<std::string> bytes = machine.read(path);
+  return bytes ? std::move(bytes.value()) : std::string{};
+}
+
+} // namespace
+
+std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics) {
+  const std::string theme_file = fmt::format("themes/{}/theme.yaml", project.site.theme);
+  Diagnostics found;
+  std::vector<std::string> faces = load_faces(machine, project.theme, theme_file, found);
+  const bool complete = !found.has_errors();
+  diagnostics.merge(std::move(found));
+  if (!complete) return nullptr;
+  try {
+    return std::make_unique<FontLibrary>(std::move(faces));
+  } catch (const std::invalid_argument& problem) {
+    diagnostics.error(theme_file, {"a font of the theme cannot be used: {}", problem.what()});
+    return nullptr;
+  }
+}
+
+std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, const FileSystem& machine,
+                                                     const Project& project, Diagnostics& diagnostics) {
+  const PageMasters masters{load_page_master(files, "chapter", diagnostics),
+                            load_page_master(files, "sheet", diagnostics)};
+  if (diagnostics.has_errors()) return nullptr;
+  return std::unique_ptr<PrintResources>(new PrintResources{
+      Hyphenator(hyphenation_dictionary(machine, project.book.language), project.book.hyphenation_exceptions),
+      masters});
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "base/file_system.h"
+#include "build/parallel.h"
+#include "model/book.h"
+#include "model/document.h"
+#include "model/literature.h"
+#include "model/site.h"
+#include "model/words.h"
+#include "theme/theme.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace praktijkboek {
+
+/// All sources of a handbook as they were read, each on its own.
+struct Project {
+  Book book;
+  SiteSettings site;
+  Words words;
+  Theme theme;
+  Literature literature;
+  /// In the order of the publication: home, chapters, appendices, glossary, literature.
+  std::vector<std::unique_ptr<Document>> documents;
+  const Document* glossary = nullptr; // one of the documents
+};
+
+/// Stage 1. Nothing when a file could not be read at all: what refers to it would only give errors that follow from
+/// that. Other mistakes leave a project that later stages can go on with.
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,82 @@
+#include "build/publish_assets.h"
+
+#include "base/hash.h"
+#include "build/silence.h"
+#include "font/web_font.h"
+#include "html/theme_css.h"
+#include "layout/inline/text_style.h"
+
+#include <fmt/format.h>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr std::string_view static_folder = "site/static/";
+
+/// 'assets/serif-regular.1f2e3d4c.woff2' for 'fonts/serif-regular.woff2'.
+std::string hashed_address(std::string_view name, std::string_view bytes) {
+  constexpr std::size_t hash_length = 12;
+  const std::string_view file = name.substr(name.rfind('/') + 1);
+  const std::size_t dot = file.rfind('.');
+  return fmt::format("assets/{}.{}{}", file.substr(0, dot), content_hash(bytes).substr(0, hash_length),
+                     dot == std::string_view::npos ? std::string_view{} : file.substr(dot));
+}
+
+void publish_hashed(const std::string& name, std::string_view bytes, std::vector<std::string> sources, SiteMap& map,
+                    Outputs& outputs) {
+  const std::string address = hashed_address(name, bytes);
+  map.assets[name] = address;
+  outputs.add(address, bytes, std::move(sources));
+}
+
+void publish_fonts(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs) {
+  const std::vector<WebFont> wanted = web_fonts(sources.project.theme);
+  std::vector<std::string> made(wanted.size());
+  {
+    const SilentStandardError silent; // libwoff2 prints the sizes of what it compresses
+    workers.for_each_index(wanted.size(), [&](std::size_t i) {
+      const FontId font = font_id(wanted[i].family, wanted[i].style);
+      made[i] = sources.cache.get_or_make("web-font-1", sources.fonts.bytes(font), web_font);
+    });
+  }
+  for (std::size_t i = 0; i < wanted.size(); ++i) publish_hashed(wanted[i].asset, made[i], {}, map, outputs);
+}
+
+void publish_images(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
+  for (const auto& [path, bytes] : sources.images.bytes) {
+    publish_hashed(path, bytes, {"content/" + path}, map, outputs);
+    const ImageData& image = *sources.images.decoded.find(path)->second;
+    map.image_sizes[path] = {static_cast<int>(image.width), static_cast<int>(image.height)};
+  }
+}
+
+void publish_style(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  const std::string folder = fmt::format("themes/{}/", sources.project.site.theme);
+  const SourcePointer style = load_source(sources.files, folder + "style.css", {}, diagnostics);
+  if (!style) return;
+  const std::string css = theme_css(sources.project.theme, map, "assets/style.css") + style->text;
+  publish_hashed("style.css", css, {folder + "theme.yaml", style->path}, map, outputs);
+}
+
+void publish_static(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  for (const std::string& path : sources.files.files_below("site/static")) {
+    const auto bytes = load_bytes(sources.files, path, {}, diagnostics);
+    if (!bytes) continue;
+    const std::string address = path.substr(static_folder.size());
+    map.assets[address] = address;
+    outputs.add(address, *bytes, {path});
+  }
+}
+
+} // namespace
+
+void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
+                    Diagnostics& diagnostics) {
+  publish_fonts(sources, workers, map, outputs);
+  publish_images(sources, map, outputs);
+  publish_style(sources, map, outputs, diagnostics);
+  publish_static(sources, map, outputs, diagnostics);
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "base/file_system.h"
+#include "build/cache.h"
+#include "build/collect_images.h"
+#include "build/outputs.h"
+#include "build/parallel.h"
+#include "build/project.h"
+#include "font/font_library.h"
+#include "html/render_page.h"
+
+namespace praktijkboek {
+
+struct AssetSources {
+  const FileSystem& files;
+  const Project& project;
+  const FontLibrary& fonts;
+  const ImageFiles& images;
+  Cache cache;
+};
+
+/// Publishes what pages are dressed with: web fonts, the style sheet with the theme's tokens, images, and the files of
+/// site/static/. Fills SiteMap::assets with their addresses. Names carry a hash of the content, so that browsers may
+/// keep them for ever; static files keep the name that the world expects.
+void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
+                    Diagnostics& diagnostics);
+
+} // namespace praktijkboek

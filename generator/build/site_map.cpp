@@ -1,0 +1,45 @@
+#include "build/site_map.h"
+
+#include <fmt/format.h>
+
+namespace praktijkboek {
+
+namespace {
+
+std::string page_path(const DocumentIndex& document) {
+  switch (document.kind) {
+  case DocumentKind::home: return "index.html";
+  case DocumentKind::chapter: return fmt::format("hoofdstukken/{}/index.html", document.slug);
+  case DocumentKind::appendix: return fmt::format("bijlagen/{}/index.html", document.slug);
+  case DocumentKind::sheet: return fmt::format("werkbladen/{}/index.html", document.slug);
+  case DocumentKind::glossary: return "begrippen/index.html";
+  case DocumentKind::literature: return "bronnen/index.html";
+  }
+  return {};
+}
+
+/// Empty for what is read on screen only.
+std::string print_path(const DocumentIndex& document) {
+  switch (document.kind) {
+  case DocumentKind::chapter: return fmt::format("hoofdstukken/{}.pdf", document.slug);
+  case DocumentKind::appendix: return fmt::format("bijlagen/{}.pdf", document.slug);
+  case DocumentKind::sheet: return fmt::format("werkbladen/{}.pdf", document.slug);
+  case DocumentKind::home:
+  case DocumentKind::glossary:
+  case DocumentKind::literature: return {};
+  }
+  return {};
+}
+
+} // namespace
+
+SiteMap map_site(const BookIndex& index) {
+  SiteMap map;
+  for (const IndexedDocument& document : index.documents) {
+    map.pages.push_back(page_path(document.index));
+    map.documents.push_back(print_path(document.index));
+  }
+  return map;
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/message.h"
+#include "build/build.h"
+
+#include <string>
+
+namespace praktijkboek {
+
+/// What a command tells the shell.
+enum ExitStatus { done = 0, source_errors = 1, wrong_usage = 2, machine_failure = 3 };
+
+/// The whole program: reads the arguments and runs one command.
+int run(int argument_count, const char* const* arguments);
+
+ExitStatus run_build(const BuildSettings& settings);
+ExitStatus run_check(const BuildSettings& settings, bool as_json);
+
+/// Prints diagnostics and failures to standard error, in the language of the user.
+ExitStatus report(const BuildOutcome& outcome);
+
+/// The sentence in the language of the user: Dutch where the locale says so and the sentence is known in Dutch.
+std::string in_user_language(const Message& message);
+
+} // namespace praktijkboek

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/diagnostics.h"
+
+#include <string>
+
+namespace praktijkboek {
+
+/// Diagnostics in the Static Analysis Results Interchange Format 2.1.0 (OASIS), for editors and CI.
+std::string to_sarif(const Diagnostics& diagnostics, const Translate& translate);
+
+} // namespace praktijkboek

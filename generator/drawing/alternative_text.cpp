@@ -1,0 +1,129 @@
+#include "base/overloaded.h"
+#include "drawing/diagrams.h"
+
+namespace praktijkboek {
+
+namespace {
+
+/// Sentences behind each other, made from patterns in the words of the interface.
+class Sentences {
+public:
+  explicit Sentences(const Words& words) : words_(words) {}
+
+  template <typename... Arguments>
+  void add(std::string_view key, const Arguments&... arguments) {
+    if (!text_.empty()) text_ += ' ';
+    text_ += fill(key, arguments...);
+  }
+  template <typename... Arguments>
+  std::string fill(std::string_view key, const Arguments&... arguments) const {
+    return fmt::format(fmt::runtime(words_(key)), arguments...);
+  }
+  /// 'a, b en c'
+  std::string listed(const std::vector<std::string>& items) const {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0) text += i + 1 == items.size() ? fmt::format(" {} ", words_("drawing.and")) : ", ";
+      text += items[i];
+    }
+    return text;
+  }
+  std::string take() { return std::move(text_); }
+
+private:
+  const Words& words_;
+  std::string text_;
+};
+
+/// The names of sectors hold commas and 'en' themselves.
+std::vector<std::string> quoted(std::span<const std::string_view> names, const Sentences& sentences) {
+  std::vector<std::string> texts;
+  for (const std::string_view name : names) texts.push_back(sentences.fill("drawing.quoted", name));
+  return texts;
+}
+
+std::string_view tie_key(Tie tie) {
+  switch (tie) {
+  case Tie::supporting: return "drawing.tie.supporting";
+  case Tie::neutral: return "drawing.tie.neutral";
+  case Tie::strained: return "drawing.tie.strained";
+  }
+  return {};
+}
+
+std::string describe_person(const Person& person, const RingsDiagram& diagram, const Words& words,
+                            const Sentences& sentences) {
+  const auto ring = static_cast<std::size_t>(person.ring - 1);
+  const std::string_view ring_name = ring < diagram.rings.size() ? diagram.rings[ring] : std::string_view();
+  return sentences.fill("drawing.rings.person", person.name, ring_name, words(tie_key(person.tie)));
+}
+
+std::string describe(const RingsDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  sentences.add(diagram.people.empty() ? "drawing.rings.to_fill" : "drawing.rings", diagram.centre,
+                sentences.listed(std::vector<std::string>(diagram.rings.begin(), diagram.rings.end())));
+  if (diagram.sectors.size() > 1)
+    sentences.add("drawing.rings.sectors", sentences.listed(quoted(diagram.sectors, sentences)));
+  if (diagram.people.empty()) return sentences.take();
+
+  std::vector<std::string> empty_sectors;
+  for (std::size_t sector = 0; sector < std::max<std::size_t>(diagram.sectors.size(), 1); ++sector) {
+    std::vector<std::string> people;
+    for (const Person& person : diagram.people)
+      if (diagram.sectors.size() < 2 || static_cast<std::size_t>(person.sector) == sector + 1)
+        people.push_back(describe_person(person, diagram, words, sentences));
+    const std::string name =
+        diagram.sectors.empty() ? std::string() : sentences.fill("drawing.quoted", diagram.sectors[sector]);
+    if (people.empty())
+      empty_sectors.push_back(name);
+    else if (name.empty())
+      sentences.add(people.size() == 1 ? "drawing.rings.one" : "drawing.rings.many", sentences.listed(people));
+    else
+      sentences.add(people.size() == 1 ? "drawing.rings.sector.one" : "drawing.rings.sector.many", name,
+                    sentences.listed(people));
+  }
+  if (!empty_sectors.empty()) sentences.add("drawing.rings.sector.none", sentences.listed(empty_sectors));
+  return sentences.take();
+}
+
+std::string describe(const StepsDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  sentences.add(diagram.steps.size() == 1 ? "drawing.steps.one" : "drawing.steps", diagram.steps.size());
+  for (std::size_t i = 0; i < diagram.steps.size(); ++i) {
+    const Step& step = diagram.steps[i];
+    if (step.text.empty())
+      sentences.add("drawing.step", i + 1, step.title);
+    else
+      sentences.add("drawing.step.text", i + 1, step.title, step.text);
+  }
+  return sentences.take();
+}
+
+std::string describe(const BarsDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  if (diagram.unit.empty())
+    sentences.add("drawing.bars", diagram.bars.size());
+  else
+    sentences.add("drawing.bars.unit", diagram.bars.size(), diagram.unit);
+  for (const Bar& bar : diagram.bars) {
+    const std::string value = written_number(bar.value, words);
+    if (bar.note.empty())
+      sentences.add("drawing.bar", bar.label, value);
+    else
+      sentences.add("drawing.bar.note", bar.label, value, bar.note);
+  }
+  return sentences.take();
+}
+
+} // namespace
+
+std::string alternative_text(const Diagram& diagram, const Words& words) {
+  return std::visit(overloaded{
+                        [&](const RingsDiagram& rings) { return describe(rings, words); },
+                        [&](const StepsDiagram& steps) { return describe(steps, words); },
+                        [&](const BarsDiagram& bars) { return describe(bars, words); },
+                    },
+                    diagram);
+}
+
+} // namespace praktijkboek

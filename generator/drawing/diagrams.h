@@ -1,0 +1,15 @@
+#pragma once
+
+#include "drawing/drawing.h"
+
+namespace praktijkboek {
+
+/// One file a kind of diagram; draw() and alternative_text() choose among them.
+Drawing draw_rings(const RingsDiagram& diagram, const Words& words, double width, const MeasureText& measure);
+Drawing draw_steps(const StepsDiagram& diagram, double width, const MeasureText& measure);
+Drawing draw_bars(const BarsDiagram& diagram, const Words& words, double width, const MeasureText& measure);
+
+/// A value as people write it in this language: '14', '0,5'.
+std::string written_number(double value, const Words& words);
+
+} // namespace praktijkboek

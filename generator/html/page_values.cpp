@@ -1,0 +1,168 @@
+#include "html/page_values.h"
+
+#include "base/text.h"
+#include "html/date_text.h"
+#include "html/navigation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr std::size_t bytes_a_minute = 1200; // of an adult reading prose silently: about 200 words
+
+std::string joined(const std::vector<std::string>& items) { return fmt::format("{}", fmt::join(items, ", ")); }
+
+std::string address_of_asset(const HtmlContext& context, const std::string& root, std::string_view name) {
+  const auto found = context.map.assets.find(name);
+  return found == context.map.assets.end() ? std::string{} : root + found->second;
+}
+
+/// The faces that the first screen needs; the others come when the style sheet asks for them.
+std::vector<TemplateMap> early_fonts(const HtmlContext& context, const std::string& root) {
+  std::vector<TemplateMap> fonts;
+  for (const std::string_view name : {"fonts/serif-regular.woff2", "fonts/sans-regular.woff2", "fonts/sans-bold.woff2"})
+    if (std::string address = address_of_asset(context, root, name); !address.empty())
+      fonts.push_back({{"address", {std::move(address)}}});
+  return fonts;
+}
+
+/// Text and a switch of the same name, so that a template can leave out what is not there.
+void add_optional(TemplateMap& values, const std::string& name, std::string text) {
+  values[name + "?"] = {!text.empty()};
+  values[name] = {std::move(text)};
+}
+
+std::string reading_time(std::size_t text_size, const Words& words) {
+  const std::size_t minutes = (text_size + bytes_a_minute / 2) / bytes_a_minute;
+  if (minutes == 0) return {};
+  return fmt::format("{} {}", minutes, words(minutes == 1 ? "page.minute" : "page.minutes"));
+}
+
+bool is_read_through(DocumentKind kind) { return kind == DocumentKind::chapter || kind == DocumentKind::appendix; }
+
+void add_front_matter(TemplateMap& values, const ResolvedDocument& document, const Writer& written) {
+  const FrontMatter& front = document.document->front_matter;
+  const Words& words = document.words();
+  const std::string& language = front.language;
+  values["title"] = {front.title};
+  add_optional(values, "description", front.description.empty() ? written.book().description : front.description);
+  add_optional(values, "text_language", language == written.book().language ? std::string{} : language);
+  add_optional(values, "reviewed", front.reviewed ? date_text(*front.reviewed, words) : std::string{});
+  add_optional(values, "reviewed_iso", front.reviewed ? to_iso(*front.reviewed) : std::string{});
+  add_optional(values, "reading_time",
+               is_read_through(document.document->kind) ? reading_time(written.text_size, words) : std::string{});
+  if (!front.sheet) return;
+  add_optional(values, "purpose", front.sheet->purpose);
+  add_optional(values, "filled_by", front.sheet->filled_by);
+  values["client_header"] = {front.sheet->header == SheetHeader::client};
+  values["copies"] = {front.sheet->copies == CopyList::shown};
+}
+
+/// 'Hoofdstuk 1' and where that stands: the ring around it is drawn as far as the book has come.
+void add_place(TemplateMap& values, const ResolvedDocument& document) {
+  const IndexedDocument& place = document.place();
+  const BookIndex& index = *document.index;
+  const bool is_chapter = place.index.kind == DocumentKind::chapter;
+  add_optional(values, "number", place.number);
+  add_optional(values, "number_name", upper_case_first(place.number_name));
+  add_optional(values, "part",
+               place.part && *place.part < index.book->parts.size() ? index.book->parts[*place.part].title : "");
+  values["chapter"] = {is_chapter};
+  if (is_chapter) {
+    const std::size_t count = chapter_count(index);
+    values["ring_whole"] = {std::to_string(count)};
+    values["ring_done"] = {place.number + " " + std::to_string(count)};
+  }
+}
+
+void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedDocument& document,
+                   const HtmlContext& context, const std::string& root, std::size_t position) {
+  const auto& documents = document.index->documents;
+  const bool exists = position < documents.size();
+  values[name] = {exists};
+  if (!exists) return;
+  const IndexedDocument& neighbour = documents[position];
+  values[name + "_address"] = {root + context.map.pages[position]};
+  values[name + "_title"] = {neighbour.index.title};
+  add_optional(values, name + "_number", upper_case_first(neighbour.number_name));
+}
+
+/// 'https://example.org/boek/hoofdstukken/x/' for the page that lies there.
+std::string canonical_address(const HtmlContext& context, std::string_view page) {
+  if (context.site.address.empty()) return {};
+  constexpr std::string_view file = "index.html";
+  if (page.ends_with(file)) page.remove_suffix(file.size());
+  return fmt::format("{}/{}", context.site.address, page);
+}
+
+std::string page_title(const ResolvedDocument& document) {
+  const std::string& book = document.index->book->title;
+  const std::string& title = document.document->front_matter.title;
+  const bool is_home = document.document->kind == DocumentKind::home;
+  return is_home || title.empty() ? book : fmt::format("{} \u2013 {}", title, book);
+}
+
+} // namespace
+
+TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
+  const Book& book = *context.index.book;
+  TemplateMap values;
+  values["language"] = {book.language};
+  values["book_title"] = {book.title};
+  add_optional(values, "book_subtitle", book.subtitle);
+  add_optional(values, "book_description", book.description);
+  add_optional(values, "authors", joined(book.authors));
+  add_optional(values, "edition", book.edition);
+  values["edition_date"] = {date_text(book.date, *context.index.words)};
+  values["home"] = {root + context.map.pages.front()};
+  values["style"] = {address_of_asset(context, root, "style.css")};
+  add_optional(values, "icon", address_of_asset(context, root, "favicon.svg"));
+  values["fonts"] = {early_fonts(context, root)};
+  return values;
+}
+
+TemplateMap document_values(const ResolvedDocument& document, const HtmlContext& context) {
+  Writer writer(document, context);
+  write_blocks(writer, document.document->content);
+  write_footnotes(writer);
+  std::string body = writer.take();
+  write_navigation(writer);
+  std::string navigation = writer.take();
+  write_page_contents(writer);
+  std::string contents = writer.take();
+
+  TemplateMap values = shared_values(context, writer.root);
+  add_front_matter(values, document, writer);
+  add_place(values, document);
+  add_neighbour(values, "previous", document, context, writer.root, document.position - 1);
+  add_neighbour(values, "next", document, context, writer.root, document.position + 1);
+  const std::string& pdf = context.map.documents[document.position];
+  add_optional(values, "pdf", pdf.empty() ? pdf : writer.root + pdf);
+  add_optional(values, "canonical", canonical_address(context, context.map.pages[document.position]));
+  values["page_title"] = {page_title(document)};
+  values["body"] = {std::move(body)};
+  values["navigation"] = {std::move(navigation)};
+  add_optional(values, "contents", std::move(contents));
+  return values;
+}
+
+FindWord find_word(const HtmlContext& context) {
+  return [&words = *context.index.words](std::string_view key) { return words(key); };
+}
+
+std::size_t chapter_count(const BookIndex& index) {
+  // Documents stand in the order home, chapters, the rest.
+  const auto first = std::find_if(index.documents.begin(), index.documents.end(), [](const IndexedDocument& document) {
+    return document.index.kind != DocumentKind::home;
+  });
+  const auto last = std::partition_point(first, index.documents.end(), [](const IndexedDocument& document) {
+    return document.index.kind == DocumentKind::chapter;
+  });
+  return static_cast<std::size_t>(last - first);
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,58 @@
+#include "html/render_page.h"
+
+#include "html/navigation.h"
+#include "html/page_values.h"
+
+#include <utility>
+
+namespace praktijkboek {
+
+namespace {
+
+std::string_view template_for(DocumentKind kind) {
+  switch (kind) {
+  case DocumentKind::home: return "home";
+  case DocumentKind::sheet: return "sheet";
+  case DocumentKind::chapter:
+  case DocumentKind::appendix:
+  case DocumentKind::glossary:
+  case DocumentKind::literature: return "page";
+  }
+  return "page";
+}
+
+std::string render(std::string_view name, const TemplateMap& values, const HtmlContext& context) {
+  const auto found = context.templates.find(std::string(name));
+  if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
+  return found->second.render(values, find_word(context));
+}
+
+/// '/boek/' for 'https://example.org/boek'; '/' when the address is not known.
+std::string root_of_address(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  const std::size_t host = scheme == std::string_view::npos ? 0 : scheme + 3;
+  const std::size_t path = address.find('/', host);
+  return path == std::string_view::npos ? "/" : std::string(address.substr(path)) + "/";
+}
+
+} // namespace
+
+std::string render_page(const ResolvedDocument& document, const HtmlContext& context) {
+  TemplateMap values = document_values(document, context);
+  if (document.document->kind == DocumentKind::home) {
+    Writer writer(document, context);
+    write_book_contents(writer);
+    values["book_contents"] = {std::move(writer.out)};
+  }
+  return render(template_for(document.document->kind), values, context);
+}
+
+std::string render_not_found(const HtmlContext& context) {
+  TemplateMap values = shared_values(context, root_of_address(context.site.address));
+  values["title"] = {std::string((*context.index.words)("not_found.title"))};
+  values["page_title"] = {std::string((*context.index.words)("not_found.title")) + " \u2013 " +
+                          context.index.book->title};
+  return render("not_found", values, context);
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "layout/layout_document.h"
+#include "layout/page_builder.h"
+#include "resolve/resolved_document.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace praktijkboek {
+
+/// Label of the page that each destination came to stand on in the round before: for 'figuur 1.1 (p. 3)'.
+using PageNumbers = std::map<std::string, std::string, std::less<>>;
+
+/// One document in the course of being laid out: what every step of it needs.
+struct Composition {
+  const ResolvedDocument& document;
+  const LayoutContext& context;
+  PageBuilder& pages;
+  const PageNumbers& page_numbers; // empty in worksheets: no page numbers are written behind references
+  std::map<std::uint32_t, StructureId> footnote_parents{}; // the element in which each mark stands first
+
+  const Theme& theme() const { return context.theme; }
+};
+
+} // namespace praktijkboek

@@ -1,0 +1,47 @@
+#include "base/overloaded.h"
+#include "layout/flow/block_flow.h"
+#include "layout/flow/sections.h"
+
+namespace praktijkboek {
+
+namespace {
+
+ParagraphPlace place_after(const Block* previous) {
+  return previous != nullptr && std::holds_alternative<Paragraph>(previous->kind) ? ParagraphPlace::following
+                                                                                  : ParagraphPlace::opening;
+}
+
+void flow_block(const Block& block, const Block* previous, const Flow& flow) {
+  std::visit(overloaded{
+                 [&](const Paragraph& paragraph) { flow_paragraph(paragraph, place_after(previous), flow); },
+                 [&](const Heading& heading) { flow_heading(heading, block.id, flow); },
+                 [&](const List& list) { flow_list(list, flow); },
+                 [&](const Quotation& quotation) { flow_quotation(quotation, flow); },
+                 [&](const CodeBlock& code) { flow_code(code, flow); },
+                 [&](const ThematicBreak&) { flow_thematic_break(flow); },
+                 [&](const Box* box) { flow_box(*box, flow); },
+                 [&](const ImageFigure* figure) { flow_image(*figure, block.id, flow); },
+                 [&](const DiagramFigure* figure) { flow_diagram(*figure, block.id, flow); },
+                 [&](const Table* table) { flow_table(*table, block.id, flow); },
+                 [&](const SheetCard&) { flow_sheet_card(block.id, flow); },
+                 [](const FieldGroup&) {},
+                 [&](const GlossaryList&) { flow_glossary(flow); },
+                 [&](const LiteratureList&) { flow_literature(flow); },
+             },
+             block.kind);
+}
+
+} // namespace
+
+void flow_blocks(Blocks blocks, const Flow& flow) {
+  Sections sections(flow.element, flow.composition.pages);
+  Flow inside = flow;
+  const Block* previous = nullptr;
+  for (const Block& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.kind)) inside.element = sections.open(heading->level);
+    flow_block(block, previous, inside);
+    previous = &block;
+  }
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,36 @@
+#include "layout/form/keep_sections.h"
+
+#include "layout/page/break_pages.h"
+#include "layout/page/page_area.h"
+
+namespace praktijkboek {
+
+namespace {
+
+double height_of(const Galley& galley, std::size_t begin, std::size_t end) {
+  double height = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Strip& strip = galley.strips[i];
+    if (i > begin) height += std::max(galley.strips[i - 1].space_after, strip.space_before);
+    height += strip.height;
+  }
+  return height;
+}
+
+} // namespace
+
+void keep_sections(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context) {
+  const double page_height = page_area(context.master, 0).height;
+  for (std::size_t section = 0; section <= starts.size(); ++section) {
+    const std::size_t begin = section == 0 ? 0 : starts[section - 1];
+    const std::size_t end = section == starts.size() ? galley.strips.size() : starts[section];
+    if (height_of(galley, begin, end) > page_height) continue;
+    for (std::size_t i = begin + 1; i < end; ++i) galley.strips[i].break_before = BreakBefore::forbidden;
+  }
+}
+
+std::size_t count_pages(const Galley& galley, const LayoutContext& context) {
+  return break_pages(galley, page_area(context.master, 0).height, context.theme.leading).size();
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "layout/layout_document.h"
+#include "layout/page/galley.h"
+
+#include <span>
+
+namespace praktijkboek {
+
+/// Forbids page breaks inside every section that fits on a page, so that what belongs together can be seen together.
+/// @param starts the first strips of the sections, ascending; what stands before the first is a section too
+void keep_sections(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context);
+
+/// The number of pages that the strips will take.
+std::size_t count_pages(const Galley& galley, const LayoutContext& context);
+
+} // namespace praktijkboek

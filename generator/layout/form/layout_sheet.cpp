@@ -1,0 +1,167 @@
+#include "base/overloaded.h"
+#include "layout/flow/flow.h"
+#include "layout/form/field_rows.h"
+#include "layout/form/input.h"
+#include "layout/form/keep_sections.h"
+#include "layout/form/sheet_head.h"
+#include "layout/inline/collect.h"
+#include "layout/inline/theme_styles.h"
+#include "layout/page/make_up.h"
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr int text_columns = 9; // running text over the whole width is too long a line to read
+constexpr double heading_leading = 17;
+constexpr double text_leading = 15.5;
+constexpr double text_gap = 7; // between paragraphs
+
+const Heading* section_heading(const Block& block) {
+  const auto* heading = std::get_if<Heading>(&block.kind);
+  return heading != nullptr && heading->level == 2 ? heading : nullptr;
+}
+
+/// The title of a section below a thin line; what follows stays with it.
+void start_section(Sheet& sheet, const Heading& heading, NodeId id) {
+  const SheetStyle& style = sheet.style;
+  sheet.element = sheet.add_element(Role::section, sheet.composition.pages.root());
+  sheet.section = plain_text(heading.content);
+  const StructureId element = sheet.add_element(Role::heading2, sheet.element);
+  const StyledText text = collect_inlines(heading.content, style.heading, element, sheet.composition);
+  Piece piece;
+  piece.add_rule({0, 0}, {style.width, 0}, {style.structure, rule_width});
+  piece.add(set_text(text, label_paragraph(heading_leading), style.width, sheet.context()), {0, 6});
+
+  sheet.section_starts.push_back(sheet.galley.strips.size());
+  Strip& strip = sheet.add_strip(std::move(piece), style.section_gap);
+  strip.space_after = 5;
+  strip.heading = StripHeading{2, sheet.section};
+  if (const std::string* anchor = sheet.composition.document.anchors.find(id)) strip.anchors.push_back({*anchor, 0});
+  sheet.next_break = BreakBefore::forbidden;
+}
+
+/// Fixed text between the fields. What explains fields stays with them, as long as that leaves room to choose.
+void add_text(Sheet& sheet, Blocks blocks) {
+  const std::size_t first = sheet.galley.strips.size();
+  const double measure = width_of_columns(text_columns, sheet.style.width);
+  ParagraphStyle paragraph = body_paragraph(sheet.composition.theme());
+  paragraph.alignment = TextAlignment::start;
+  paragraph.leading = text_leading;
+  Flow flow{sheet.composition, sheet.galley, sheet.element, 0, measure};
+  flow.text = &sheet.style.text;
+  flow.paragraph = &paragraph;
+  flow.grid = Grid::off;
+  flow.mark = ParagraphMark::space;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const std::size_t begin = sheet.galley.strips.size();
+    flow_blocks(blocks.subspan(i, 1), flow);
+    set_space(sheet.galley, begin, text_gap, text_gap);
+  }
+  if (sheet.next_break != BreakBefore::forbidden) return;
+  for (std::size_t i = first; i < sheet.galley.strips.size(); ++i)
+    sheet.galley.strips[i].break_before = BreakBefore::forbidden;
+}
+
+void compose(Sheet& sheet) {
+  const Document& document = *sheet.composition.document.document;
+  sheet.element = sheet.composition.pages.root();
+  add_sheet_head(sheet);
+  const Blocks blocks = document.content;
+  for (std::size_t i = 0; i < blocks.size();) {
+    if (const auto* group = std::get_if<FieldGroup>(&blocks[i].kind)) {
+      if (i == 0 && document.front_matter.sheet && document.front_matter.sheet->header == SheetHeader::client)
+        add_client_fields(sheet, group->fields);
+      else
+        add_field_rows(sheet, group->fields);
+      ++i;
+    } else if (const Heading* heading = section_heading(blocks[i])) {
+      start_section(sheet, *heading, blocks[i].id);
+      ++i;
+    } else {
+      std::size_t end = i + 1;
+      while (end < blocks.size() && !std::holds_alternative<FieldGroup>(blocks[end].kind) &&
+             section_heading(blocks[end]) == nullptr)
+        ++end;
+      add_text(sheet, blocks.subspan(i, end - i));
+      i = end;
+    }
+  }
+}
+
+DocumentMetadata metadata_of(const ResolvedDocument& document) {
+  const FrontMatter& front = document.document->front_matter;
+  const Book& book = *document.index->book;
+  DocumentMetadata metadata;
+  metadata.title = front.title;
+  for (const std::string& author : book.authors) metadata.author += (metadata.author.empty() ? "" : ", ") + author;
+  metadata.subject = front.sheet ? front.sheet->purpose : front.description;
+  metadata.language = front.language.empty() ? book.language : front.language;
+  metadata.edition = book.edition;
+  metadata.date = book.date;
+  return metadata;
+}
+
+enum class Sections { split, whole };
+
+/// One way to set the sheet, as strips that are not yet on pages.
+class Setting {
+public:
+  Setting(const ResolvedDocument& document, const LayoutContext& context, Density density)
+      : style_(sheet_style(context.theme, context.master, density)),
+        pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_}, sheet_{composition_,
+                                                                                                       style_} {
+    paged_.metadata = metadata_of(document);
+    compose(sheet_);
+    split_pages_ = count_pages(sheet_.galley, context);
+    free_breaks_ = breaks();
+    keep_sections(sheet_.galley, sheet_.section_starts, context);
+    whole_pages_ = count_pages(sheet_.galley, context);
+  }
+  Setting(const Setting&) = delete;
+  Setting& operator=(const Setting&) = delete;
+
+  std::size_t pages(Sections sections) const { return sections == Sections::whole ? whole_pages_ : split_pages_; }
+
+  PagedDocument finish(Sections sections) {
+    if (sections == Sections::split)
+      for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
+    make_up_pages(std::move(sheet_.galley), composition_.context, pages_);
+    paint_sheet_foot(sheet_);
+    return std::move(paged_);
+  }
+
+private:
+  std::vector<BreakBefore> breaks() const {
+    std::vector<BreakBefore> found;
+    for (const Strip& strip : sheet_.galley.strips) found.push_back(strip.break_before);
+    return found;
+  }
+
+  PagedDocument paged_;
+  const PageNumbers page_numbers_;
+  const SheetStyle style_;
+  PageBuilder pages_;
+  Composition composition_;
+  Sheet sheet_;
+  std::vector<BreakBefore> free_breaks_;
+  std::size_t split_pages_ = 0;
+  std::size_t whole_pages_ = 0;
+};
+
+} // namespace
+
+/// As few pages as possible; among ways with as many, whole sections go before more room.
+PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context) {
+  Setting roomy(document, context, Density::roomy);
+  if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole);
+  Setting close(document, context, Density::close);
+  const std::size_t fewest = std::min({roomy.pages(Sections::whole), roomy.pages(Sections::split),
+                                       close.pages(Sections::whole), close.pages(Sections::split)});
+  for (const Sections sections : {Sections::whole, Sections::split})
+    for (Setting* setting : {&roomy, &close})
+      if (setting->pages(sections) == fewest) return setting->finish(sections);
+  return roomy.finish(Sections::split); // one of the four has the fewest: not reached
+}
+
+} // namespace praktijkboek

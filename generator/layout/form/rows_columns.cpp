@@ -1,0 +1,96 @@
+#include "layout/form/rows_columns.h"
+
+#include "base/overloaded.h"
+#include "layout/form/input.h"
+#include "layout/inline/text_block.h"
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr double chevron_room = 12;
+constexpr double narrowest_text = 36;
+
+double least_width(const RowsColumn& column, const Sheet& sheet) {
+  TextStyle cell = sheet.style.option;
+  cell.size = cell_text_size;
+  const auto width_of = [&](std::string_view text) { return text_width(text, cell, sheet.context()); };
+  const double kind =
+      std::visit(overloaded{
+                     [&](const TextField&) { return narrowest_text; },
+                     [&](const LongTextField&) { return narrowest_text; },
+                     [&](const NumberField& number) { return width_of("0000 ") + width_of(number.unit); },
+                     [&](const DateField&) { return width_of("00-00-0000") + 2; },
+                     [&](const TimeField&) { return width_of("00.00") + 2; },
+                     [&](const CheckField& check) {
+                       double widest = 0;
+                       for (const std::string_view option : check.options)
+                         widest = std::max(widest, width_of(option) + 5);
+                       return tick_size + widest;
+                     },
+                     [&](const ChoiceField& choice) {
+                       double widest = 0;
+                       for (const std::string_view option : choice.options) widest = std::max(widest, width_of(option));
+                       return widest + chevron_room;
+                     },
+                 },
+                 column.kind);
+  const TextWidths label = measure_text(styled(column.label, sheet.style.column_head, artifact), sheet.context());
+  return std::max(kind, label.narrowest) + 2 * cell_padding;
+}
+
+} // namespace
+
+std::vector<double> fit_columns(std::span<const double> shares, std::span<const double> least, double total) {
+  std::vector<double> widths(shares.size());
+  double needed = 0;
+  for (const double width : least) needed += width;
+  if (needed >= total) { // not even the least fits: all give way alike
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = least[i] * total / needed;
+    return widths;
+  }
+  // Columns whose share is less than their least width keep that; the others divide the rest, until none falls short.
+  std::vector<bool> kept(shares.size(), false);
+  for (bool changed = true; changed;) {
+    changed = false;
+    double rest = total, weight = 0;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+      if (kept[i])
+        rest -= least[i];
+      else
+        weight += shares[i];
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      widths[i] = kept[i] ? least[i] : weight > 0 ? rest * shares[i] / weight : 0;
+      if (!kept[i] && widths[i] < least[i]) changed = kept[i] = true;
+    }
+  }
+  return widths;
+}
+
+std::string column_hint(const RowsColumn& column, const Words& words) {
+  std::string hint(column.help);
+  const std::string form =
+      std::visit(overloaded{
+                     [](const TextField&) { return std::string(); },
+                     [](const LongTextField&) { return std::string(); },
+                     [](const NumberField& number) { return std::string(number.unit); },
+                     [&](const DateField&) { return std::string(words("field.date_form")); },
+                     [&](const TimeField&) { return std::string(words("field.time_form")); },
+                     [](const CheckField&) { return std::string(); }, // its options stand in the cells
+                     [](const ChoiceField& choice) { return listed_options(choice.options); },
+                 },
+                 column.kind);
+  if (!hint.empty() && !form.empty()) hint += '\n';
+  return hint + form;
+}
+
+std::vector<double> column_widths(const RowsField& rows, double total, const Sheet& sheet) {
+  std::vector<double> shares, least;
+  for (const RowsColumn& column : rows.columns) {
+    shares.push_back(std::max(column.width, 0.01));
+    least.push_back(least_width(column, sheet));
+  }
+  return fit_columns(shares, least, total);
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "layout/form/sheet.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace praktijkboek {
+
+/// Widths for columns that together take `total`: in proportion to their shares, but none below its least width as long
+/// as that is possible.
+std::vector<double> fit_columns(std::span<const double> shares, std::span<const double> least, double total);
+
+/// What stands in small letters below the label of a column: its help, the options of a choice, how a date is written.
+std::string column_hint(const RowsColumn& column, const Words& words);
+
+/// Widths of the columns of a table with rows to fill in: wide enough for the longest option, a date, a word of the
+/// label.
+std::vector<double> column_widths(const RowsField& rows, double total, const Sheet& sheet);
+
+constexpr double cell_padding = 4;
+
+} // namespace praktijkboek

@@ -1,0 +1,258 @@
+#include "layout/inline/itemize.h"
+
+#include "base/text.h"
+#include "layout/inline/break_opportunities.h"
+#include "layout/inline/fall_back.h"
+
+#include <algorithm>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr std::string_view hard_space = "\u00A0";
+constexpr std::string_view soft_hyphen = "\u00AD";
+
+bool starts_at(std::string_view text, std::size_t place, std::string_view what) {
+  return text.substr(place, what.size()) == what;
+}
+
+/// Where the word that starts at `from` ends: at a space of any kind that lines know of.
+std::size_t end_of_word(std::string_view text, std::size_t from) {
+  std::size_t end = from;
+  while (end < text.size() && text[end] != ' ' && text[end] != '\n' && !starts_at(text, end, hard_space)) ++end;
+  return end;
+}
+
+class Itemizer {
+public:
+  Itemizer(const StyledText& text, const ParagraphStyle& paragraph, const LayoutContext& context, WordCache& cache)
+      : text_(text), paragraph_(paragraph), context_(context), cache_(cache) {}
+
+  LineItems run() {
+    const std::string_view text = text_.text;
+    while (place_ < text.size()) {
+      while (text_.spans[span_].end <= place_) ++span_;
+      if (text[place_] == ' ')
+        add_space(1, text_.spans[span_].spaces == Spaces::keeping ? break_forbidden : space_penalty_here());
+      else if (text[place_] == '\n')
+        add_line_end();
+      else if (starts_at(text, place_, hard_space))
+        add_space(static_cast<std::uint32_t>(hard_space.size()), break_forbidden);
+      else
+        add_word(static_cast<std::uint32_t>(end_of_word(text, place_)));
+    }
+    add_paragraph_end();
+    return std::move(out_);
+  }
+
+private:
+  std::int32_t space_penalty_here() const {
+    const std::string_view text = text_.text;
+    const std::string_view before = text.substr(word_, place_ - word_);
+    const std::size_t next = place_ + 1;
+    return space_penalty(before, text.substr(next, end_of_word(text, next) - next));
+  }
+
+  void add_space(std::uint32_t length, std::int32_t penalty) {
+    const TextSpan& span = text_.spans[span_];
+    LineItem glue;
+    glue.kind = LineItemKind::glue;
+    glue.penalty = penalty;
+    glue.piece = add_piece(place_, place_ + length, span_, " ");
+    glue.begin = place_;
+    glue.end = place_ + length;
+    glue.width = out_.pieces.back().shaped->width / 1000 * span.style.size + span.style.tracking;
+    if (paragraph_.alignment == TextAlignment::justified) {
+      glue.stretch = glue.width / 2;
+      glue.shrink = glue.width / 4;
+    }
+    out_.items.push_back(glue);
+    place_ += length;
+    word_ = place_;
+  }
+
+  void add_line_end() {
+    LineItem item;
+    item.kind = LineItemKind::penalty;
+    item.penalty = break_forced;
+    item.piece = add_piece(place_, place_ + 1, span_, " ");
+    item.begin = place_;
+    item.end = place_ + 1;
+    out_.items.push_back(item);
+    word_ = ++place_;
+  }
+
+  void add_paragraph_end() {
+    LineItem item;
+    item.kind = LineItemKind::penalty;
+    item.penalty = break_forced;
+    item.begin = item.end = place_;
+    out_.items.push_back(item);
+  }
+
+  void add_word(std::uint32_t end) {
+    const std::string_view word = std::string_view(text_.text).substr(place_, end - place_);
+    const bool by_author = word.find(soft_hyphen) != std::string_view::npos;
+    const bool foreign = !text_.spans[span_].language.empty();
+    const auto hyphenation = by_author || foreign ? Hyphenation::none : paragraph_.hyphenation;
+    const auto breaks = break_opportunities(word, hyphenation, cache_);
+
+    word_ = place_;
+    next_break_ = breaks.begin();
+    last_break_ = breaks.end();
+    while (place_ < end) {
+      while (text_.spans[span_].end <= place_) ++span_;
+      const std::uint32_t part_end = std::min(end, text_.spans[span_].end);
+      const std::size_t hyphen = text_.text.find(soft_hyphen, place_);
+      if (hyphen == place_) {
+        add_hyphen(span_, BreakOpportunity::Sign::inserted, soft_hyphen_penalty);
+        place_ += static_cast<std::uint32_t>(soft_hyphen.size());
+      } else {
+        add_part(std::min(part_end, static_cast<std::uint32_t>(std::min<std::size_t>(hyphen, end))));
+      }
+    }
+  }
+
+  /// A part of a word in one span, without soft hyphens.
+  void add_part(std::uint32_t end) {
+    const TextSpan& span = text_.spans[span_];
+    if (span.image != none_of_them) {
+      out_.pieces.push_back({span_, place_, end, 0, nullptr, false});
+      add_box(place_, end, text_.images[span.image].width);
+    } else {
+      const std::string_view part = std::string_view(text_.text).substr(place_, end - place_);
+      for (const FacePart& face : divide_over_faces(part, span, context_.fonts, cache_)) {
+        const std::uint32_t begin = place_ + face.begin;
+        out_.pieces.push_back({span_, begin, place_ + face.end, face.font, face.shaped, face.replaced});
+        add_boxes(out_.pieces.back(), span);
+      }
+    }
+    place_ = end;
+  }
+
+  /// Cuts a piece into boxes at its break opportunities.
+  void add_boxes(const TextPiece& piece, const TextSpan& span) {
+    std::uint32_t begin = piece.begin;
+    for (; next_break_ != last_break_ && word_ + next_break_->offset < piece.end; ++next_break_) {
+      const std::uint32_t cut = word_ + next_break_->offset;
+      if (cut > begin) add_box(begin, cut, width_of(piece, span, begin, cut));
+      add_hyphen(piece.span, next_break_->sign, next_break_->penalty);
+      begin = cut;
+    }
+    add_box(begin, piece.end, width_of(piece, span, begin, piece.end));
+  }
+
+  void add_box(std::uint32_t begin, std::uint32_t end, double width) {
+    LineItem box;
+    box.width = width;
+    box.piece = static_cast<std::uint32_t>(out_.pieces.size() - 1);
+    box.begin = begin;
+    box.end = end;
+    out_.items.push_back(box);
+  }
+
+  void add_hyphen(std::uint32_t span, BreakOpportunity::Sign sign, std::int32_t penalty) {
+    LineItem item;
+    item.kind = LineItemKind::penalty;
+    item.penalty = penalty;
+    item.hyphen = sign != BreakOpportunity::Sign::none;
+    item.inserted = sign == BreakOpportunity::Sign::inserted;
+    item.piece = static_cast<std::uint32_t>(out_.pieces.empty() ? 0 : out_.pieces.size() - 1);
+    if (item.inserted) {
+      const TextStyle& style = text_.spans[span].style;
+      item.width = cache_.shape(face_of(style, context_.fonts), "-", {}, style.figures).width / 1000 * style.size;
+    }
+    out_.items.push_back(item);
+  }
+
+  /// A piece that looks like `shown`, in the face of its span.
+  std::uint32_t add_piece(std::uint32_t begin, std::uint32_t end, std::uint32_t span, std::string_view shown) {
+    const TextStyle& style = text_.spans[span].style;
+    const FontId font = face_of(style, context_.fonts);
+    out_.pieces.push_back({span, begin, end, font, &cache_.shape(font, shown, {}, style.figures), false});
+    return static_cast<std::uint32_t>(out_.pieces.size() - 1);
+  }
+
+  static constexpr std::int32_t soft_hyphen_penalty = 30;
+
+  const StyledText& text_;
+  const ParagraphStyle& paragraph_;
+  const LayoutContext& context_;
+  WordCache& cache_;
+  LineItems out_;
+  std::uint32_t place_ = 0;
+  std::uint32_t word_ = 0; // where the word before the place begins
+  std::uint32_t span_ = 0;
+  std::vector<BreakOpportunity>::const_iterator next_break_;
+  std::vector<BreakOpportunity>::const_iterator last_break_;
+};
+
+} // namespace
+
+LineItems itemize(const StyledText& text, const ParagraphStyle& paragraph, const LayoutContext& context,
+                  WordCache& cache) {
+  return Itemizer(text, paragraph, context, cache).run();
+}
+
+double width_of(const TextPiece& piece, const TextSpan& span, std::uint32_t begin, std::uint32_t end) {
+  const double scale = span.style.size / 1000;
+  if (begin == piece.begin && end == piece.end)
+    return piece.shaped->width * scale + span.style.tracking * static_cast<double>(piece.shaped->glyphs.size());
+  double width = 0;
+  for (const ShapedGlyph& glyph : piece.shaped->glyphs) {
+    const std::uint32_t place = piece.begin + glyph.cluster;
+    if (place >= begin && place < end) width += glyph.advance * scale + span.style.tracking;
+  }
+  return width;
+}
+
+namespace {
+
+/// The places in a box where one cluster ends and the next begins.
+std::vector<std::uint32_t> cluster_starts(const TextPiece& piece, const LineItem& box) {
+  std::vector<std::uint32_t> starts;
+  for (const ShapedGlyph& glyph : piece.shaped->glyphs)
+    if (piece.begin + glyph.cluster > box.begin && piece.begin + glyph.cluster < box.end)
+      starts.push_back(piece.begin + glyph.cluster);
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  return starts;
+}
+
+} // namespace
+
+void split_wide_boxes(LineItems& items, double width, const StyledText& text) {
+  constexpr std::int32_t last_resort = 5'000;
+  const auto too_wide = [&](const LineItem& item) {
+    return item.kind == LineItemKind::box && item.width > width && items.pieces[item.piece].shaped != nullptr;
+  };
+  if (std::none_of(items.items.begin(), items.items.end(), too_wide)) return;
+  std::vector<LineItem> split;
+  for (const LineItem& item : items.items) {
+    if (!too_wide(item)) {
+      split.push_back(item);
+      continue;
+    }
+    const TextPiece& piece = items.pieces[item.piece];
+    const TextSpan& span = text.spans[piece.span];
+    LineItem part = item;
+    for (const std::uint32_t cut : cluster_starts(piece, item)) {
+      part.end = cut;
+      part.width = width_of(piece, span, part.begin, cut);
+      split.push_back(part);
+      LineItem penalty;
+      penalty.kind = LineItemKind::penalty;
+      penalty.penalty = last_resort;
+      penalty.piece = item.piece;
+      split.push_back(penalty);
+      part.begin = cut;
+    }
+    part.end = item.end;
+    part.width = width_of(piece, span, part.begin, part.end);
+    split.push_back(part);
+  }
+  items.items = std::move(split);
+}
+
+} // namespace praktijkboek

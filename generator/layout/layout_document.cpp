@@ -1,0 +1,62 @@
+#include "layout/layout_document.h"
+
+#include "layout/composition.h"
+#include "layout/destination.h"
+#include "layout/flow/document_flow.h"
+#include "layout/layout_until_stable.h"
+#include "layout/metadata.h"
+#include "layout/page/make_up.h"
+#include "layout/page/page_area.h"
+#include "layout/page/running.h"
+
+#include <fmt/format.h>
+
+namespace praktijkboek {
+
+namespace {
+
+/// The places in this document that it refers to itself.
+PageNumbers places_referred_to(const ResolvedDocument& document) {
+  PageNumbers places;
+  for (const auto& [id, reference] : document.references.entries())
+    if (reference.destination.document == document.position && !reference.destination.anchor.empty())
+      places.emplace(reference.destination.anchor, "1");
+  return places;
+}
+
+RunningTexts running_texts(const ResolvedDocument& document) {
+  const IndexedDocument& place = document.place();
+  RunningTexts texts;
+  texts.head = place.number.empty() ? place.index.title : place.number + "  " + place.index.title;
+  texts.foot = edition_line(document);
+  return texts;
+}
+
+PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers) {
+  PagedDocument document;
+  document.metadata = metadata_of(resolved);
+  PageBuilder pages(document, context.master);
+  Composition composition{resolved, context, pages, numbers, {}};
+  Galley galley;
+  Flow flow{composition, galley};
+  flow.element = pages.add_element(Role::section, pages.root());
+  flow.width = page_area(context.master, 0).width;
+  flow_opening(flow);
+  flow_blocks(resolved.document->content, flow);
+  flow_cited_works(flow);
+  flow_footnotes(flow);
+  make_up_pages(std::move(galley), context, pages);
+  paint_running_texts(running_texts(resolved), context, pages);
+  return document;
+}
+
+} // namespace
+
+PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context) {
+  return layout_until_stable(places_referred_to(document), [&](const PageNumbers& numbers) {
+           return layout_once(document, context, numbers);
+         })
+      .document;
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,128 @@
+#include "layout/page/make_up.h"
+
+#include "layout/page/break_pages.h"
+#include "layout/page/column_cursor.h"
+#include "layout/page/page_area.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace praktijkboek {
+
+namespace {
+
+/// Puts strips on one page.
+class PageFiller {
+public:
+  PageFiller(Galley& galley, const LayoutContext& context, PageBuilder& pages)
+      : galley_(galley), context_(context), pages_(pages), page_(pages.add_page(std::to_string(pages.page_count() + 1))),
+        area_(page_area(pages.master(), page_)), cursor_(galley, context.theme.leading) {}
+
+  void fill(std::size_t begin, std::size_t end) {
+    cursor_.begin(begin);
+    std::vector<double> tops;
+    for (std::size_t i = begin; i < end; ++i) {
+      cursor_.add(i);
+      tops.push_back(cursor_.top());
+      extend_frames(galley_.strips[i], tops.back());
+    }
+    paint_frames();
+    repeat_head(begin);
+    for (std::size_t i = begin; i < end; ++i) place_strip(galley_.strips[i], tops[i - begin]);
+    place_notes(begin, end);
+  }
+
+private:
+  struct Reach {
+    double top = 0;
+    double bottom = 0;
+  };
+
+  /// A frame reaches from above its first strip on the page to below its last, with the paddings of those inside it.
+  void extend_frames(const Strip& strip, double top) {
+    double above = 0;
+    for (std::uint32_t frame = strip.frame; frame != no_index; frame = galley_.frames[frame].parent) {
+      above += galley_.frames[frame].padding;
+      const auto [reach, first] = reaches_.try_emplace(frame, Reach{top - above, 0});
+      reach->second.bottom = top + strip.height + above;
+    }
+  }
+
+  /// Outer frames first: they were made before those inside them.
+  void paint_frames() {
+    for (const auto& [index, reach] : reaches_) {
+      const Frame& frame = galley_.frames[index];
+      const Rectangle place{area_.left + frame.left, area_.top + reach.top, frame.width, reach.bottom - reach.top};
+      if (frame.ground) pages_.add_ground(page_, place, *frame.ground);
+      if (frame.rule) pages_.add_ground(page_, {place.x, place.y, frame.rule_width, place.height}, *frame.rule);
+      if (frame.border) pages_.add_path(page_, rectangle_path(place), {*frame.border, 0.6});
+    }
+  }
+
+  void repeat_head(std::size_t begin) {
+    if (repeated_head_height(galley_, begin) == 0) return;
+    double y = 0;
+    for (Strip row : galley_.table_heads[galley_.strips[begin].table_head]) {
+      const double height = row.height;
+      place_strip(row, y);
+      y += height;
+    }
+  }
+
+  void place_strip(Strip& strip, double top) {
+    const double x = strip.extent == Extent::page ? area_.full_left : area_.left;
+    const double y = area_.top + top;
+    place_items(strip.items, x, y);
+    place_items(strip.margin_items, area_.margin_left, y);
+    for (Anchor& anchor : strip.anchors) pages_.add_destination(std::move(anchor.name), {page_, {x, y + anchor.y}});
+    if (strip.heading)
+      pages_.add_outline(strip.heading->level, std::move(strip.heading->title), {page_, {x, y}});
+  }
+
+  void place_items(std::vector<PageItem>& items, double x, double y) {
+    for (PageItem& item : items) {
+      translate(item, x, y);
+      pages_.add(page_, std::move(item));
+    }
+  }
+
+  /// At the foot, whatever stands above them.
+  void place_notes(std::size_t begin, std::size_t end) {
+    if (cursor_.notes_height() == 0) return;
+    constexpr double rule_length = 72;
+    double y = area_.height - cursor_.notes_height();
+    const double rule = area_.top + y + ColumnCursor::note_rule_room / 2 - 1;
+    pages_.add_rule(page_, {area_.left, rule}, {area_.left + rule_length, rule},
+                    {colour(context_.theme.light, ColourRole::quiet), 0.5});
+    y += ColumnCursor::note_rule_room;
+    for (std::size_t i = begin; i < end; ++i)
+      for (const std::uint32_t note : galley_.strips[i].footnotes)
+        for (Strip& strip : galley_.footnotes[note].strips) {
+          place_strip(strip, y);
+          y += strip.height;
+        }
+  }
+
+  Galley& galley_;
+  const LayoutContext& context_;
+  PageBuilder& pages_;
+  std::size_t page_;
+  PageArea area_;
+  ColumnCursor cursor_;
+  std::map<std::uint32_t, Reach> reaches_; // by frame, outer before inner
+};
+
+} // namespace
+
+void make_up_pages(Galley&& galley, const LayoutContext& context, PageBuilder& pages) {
+  const PageArea area = page_area(pages.master(), 0);
+  const std::vector<std::size_t> starts = break_pages(galley, area.height, context.theme.leading);
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : galley.strips.size();
+    PageFiller(galley, context, pages).fill(starts[i], end);
+  }
+}
+
+} // namespace praktijkboek

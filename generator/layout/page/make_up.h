@@ -1,0 +1,14 @@
+#pragma once
+
+#include "layout/layout_document.h"
+#include "layout/page/galley.h"
+
+namespace praktijkboek {
+
+/// Divides a galley over pages and places everything: frames, notes at the foot, repeated heads of tables, anchors as
+/// destinations, headings as outline entries. Page breaks are chosen over the whole document (the total of unfilled
+/// space and avoided breaks is least; Plass 1981), so that no heading and no single line is left alone. Pages are
+/// labelled from 1; running heads are not painted here (running.h).
+void make_up_pages(Galley&& galley, const LayoutContext& context, PageBuilder& pages);
+
+} // namespace praktijkboek

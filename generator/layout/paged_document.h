@@ -1,0 +1,195 @@
+#pragma once
+
+#include "base/colour.h"
+#include "base/date.h"
+#include "base/geometry.h"
+#include "drawing/drawing.h"
+#include "font/font_library.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace praktijkboek {
+
+/// Everything a painter needs and nothing of how it came about: pages of positioned items, and the logical tree that
+/// the items belong to (ISO 32000-1 14.7).
+
+enum class Role {
+  document,
+  part,
+  section,
+  heading1,
+  heading2,
+  heading3,
+  heading4,
+  heading5,
+  heading6,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  quotation,
+  code,
+  table,
+  table_row,
+  table_header,
+  table_cell,
+  caption,
+  figure,
+  formula,
+  link,
+  reference,
+  note,
+  form,
+  span,
+  aside,
+  contents,
+  contents_item,
+  index_list,
+  bibliography_entry
+};
+
+/// Index into PagedDocument::structure.
+using StructureId = std::uint32_t;
+/// Not part of the logical tree: running heads, page numbers, rules, grounds.
+constexpr StructureId artifact = 0xFFFFFFFF;
+constexpr StructureId no_parent = 0xFFFFFFFE;
+
+enum class HeaderScope { none, column, row };
+
+/// Elements stand in the order of creation, parents before children. The children of an element are ordered by their
+/// first painted content; those without any come before the next sibling that was made after them.
+struct StructureElement {
+  Role role = Role::paragraph;
+  StructureId parent = no_parent;
+  std::string language;    // when it differs from the parent's
+  std::string alternative; // of figures and links
+  std::string actual_text; // what the glyphs stand for, where they do not say it
+  std::string expansion;   // of an abbreviation
+  HeaderScope scope = HeaderScope::none;
+  int column_span = 1;
+  int row_span = 1;
+  bool ordered = false; // of lists: numbered
+};
+
+struct PositionedGlyph {
+  std::uint32_t glyph = 0;
+  double advance = 0;  // points
+  double x_offset = 0; // points
+  double y_offset = 0; // points, upwards
+  std::uint32_t text_begin =
+      0; // the bytes of GlyphRun::text that this glyph (and those after it with the same begin) show
+};
+
+/// Glyphs on one baseline in one font.
+struct GlyphRun {
+  FontId font = 0;
+  double size = 10;
+  Colour colour;
+  Point origin;
+  std::vector<PositionedGlyph> glyphs;
+  std::string text;        // what they say, UTF-8, for extraction
+  std::string actual_text; // set where extraction must give something else ('' for a hyphen at a line's end)
+  bool has_actual_text = false;
+};
+
+struct PaintedPath {
+  Path path;
+  std::optional<Colour> stroke;
+  double stroke_width = 0.5;
+  std::vector<double> dashes;
+  std::optional<Colour> fill;
+};
+
+/// An image shared by the pages that show it.
+struct ImageData {
+  enum class Encoding { jpeg, raw_rgb, raw_grey };
+  Encoding encoding = Encoding::raw_rgb;
+  std::uint32_t width = 0;
+  std::uint32_t height = 0;
+  std::string bytes;
+  std::string alpha; // raw 8-bit mask; may be empty
+};
+struct PaintedImage {
+  Rectangle area;
+  std::shared_ptr<const ImageData> image;
+};
+
+/// A place that can be pressed. Exactly one of the two is set.
+struct LinkArea {
+  Rectangle area;
+  std::string destination; // name in PagedDocument::destinations
+  std::string address;     // URL
+  std::string description; // /Contents, read aloud
+};
+
+enum class WidgetKind { text, multiline, check, radio, combo, list, signature };
+
+/// One place to fill in. Ground, border and write-on lines are painted on the page below it; the widget itself only
+/// shows its value, so that the printed sheet and the filled one look alike.
+struct Widget {
+  WidgetKind kind = WidgetKind::text;
+  Rectangle area;
+  std::string name;                 // hierarchical: 'rg-plan.doel_l1.tekst'; the widgets of one radio field share it
+  std::string tooltip;              // accessible name (/TU)
+  std::string value;                // text, chosen option, or the on state when checked
+  std::vector<std::string> options; // of combo and list
+  std::string on_state;             // of check and radio: ASCII slug
+  std::uint32_t max_length = 0;     // 0: none
+  bool required = false;
+  FontId font = 0; // TrueType face for the value
+  double size = 11;
+  // Of multiline: distance of the write-on lines, which lie at area.y + leading, area.y + 2 * leading, … on the page;
+  // what is typed stands 0.35 * size above them. 0: no lines.
+  double leading = 0;
+  Colour colour;
+};
+
+/// One thing on a page and the element it belongs to.
+struct PageItem {
+  std::variant<GlyphRun, PaintedPath, PaintedImage, LinkArea, Widget> content;
+  StructureId element = artifact;
+};
+
+struct Page {
+  double width = 0;
+  double height = 0;
+  std::string label; // as printed: 'iv', '24'
+  std::vector<PageItem> items;
+};
+
+struct PagePlace {
+  std::size_t page = 0; // from 0
+  Point point;
+};
+
+struct OutlineEntry {
+  int level = 1;
+  std::string title;
+  PagePlace place;
+};
+
+struct DocumentMetadata {
+  std::string title;
+  std::string author;
+  std::string subject;
+  std::string language;
+  std::string edition;
+  Date date; // of creation and change: from the content, never the clock
+};
+
+struct PagedDocument {
+  DocumentMetadata metadata;
+  std::vector<Page> pages;
+  std::vector<StructureElement> structure; // [0] is the document
+  std::vector<OutlineEntry> outline;
+  std::map<std::string, PagePlace, std::less<>> destinations;
+};
+
+} // namespace praktijkboek

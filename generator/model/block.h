@@ -1,0 +1,108 @@
+#pragma once
+
+#include "model/diagram.h"
+#include "model/field.h"
+#include "model/inline.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <variant>
+
+namespace praktijkboek {
+
+struct Block;
+using Blocks = std::span<const Block>;
+
+struct Paragraph {
+  Inlines content;
+};
+struct Heading {
+  int level = 2;          // 1 is the document's title, which is in the front matter
+  std::string_view label; // may be empty
+  Inlines content;
+};
+enum class ListKind { bullet, ordered };
+enum class ListSpacing { tight, loose };
+enum class TaskState { none, open, done };
+struct ListItem {
+  TaskState task = TaskState::none;
+  Blocks content;
+};
+struct List {
+  ListKind kind = ListKind::bullet;
+  ListSpacing spacing = ListSpacing::tight;
+  std::uint32_t start = 1;
+  std::span<const ListItem> items;
+};
+struct Quotation {
+  Blocks content;
+};
+struct CodeBlock {
+  std::string_view language; // may be empty
+  std::string_view text;
+};
+struct ThematicBreak {};
+
+/// `> [!TIP] Titel`
+struct Box {
+  std::string_view kind; // key of BookSettings::boxes, lower case
+  Inlines title;         // may be empty
+  Blocks content;
+};
+
+struct Caption {
+  std::string_view label; // for references; may be empty
+  Inlines content;        // may be empty
+};
+
+struct ImageFigure {
+  Caption caption;
+  std::string_view path; // relative to content/
+  std::string_view alternative;
+};
+struct DiagramFigure {
+  Caption caption;
+  std::string_view alternative; // empty: made from the data
+  Diagram diagram;
+};
+
+enum class Alignment { none, left, centre, right, decimal };
+struct TableColumn {
+  Alignment alignment = Alignment::none;
+  double width = 0; // share of the table; 0: from its content
+  Inlines title;
+};
+struct TableCell {
+  Blocks content;
+};
+using TableRow = std::span<const TableCell>; // as many cells as the table has columns
+struct Table {
+  Caption caption;
+  std::span<const TableColumn> columns;
+  std::span<const TableRow> rows;
+};
+
+/// A card that points to a worksheet.
+struct SheetCard {
+  std::string_view sheet; // slug
+};
+
+/// Fields that stand together on the grid of a worksheet.
+struct FieldGroup {
+  std::span<const Field> fields;
+};
+
+/// Places for the lists of the whole book, in the documents that carry them.
+struct GlossaryList {};
+struct LiteratureList {};
+
+struct Block {
+  [[no_unique_address]] std::variant<Paragraph, Heading, List, Quotation, CodeBlock, ThematicBreak, const Box*,
+                                     const ImageFigure*, const DiagramFigure*, const Table*, SheetCard, FieldGroup,
+                                     GlossaryList, LiteratureList>
+      kind;
+  NodeId id = 0;
+};
+
+} // namespace praktijkboek

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/source.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace praktijkboek {
+
+/// A kind of box, declared as data: `> [!TIP]`.
+struct BoxKind {
+  std::string label;
+  std::string icon;
+  std::vector<std::string> audience; // empty: everybody
+};
+
+/// A file of the book as book.yaml names it.
+struct BookEntry {
+  std::string path; // relative to content/
+  Span span;        // where book.yaml names it
+};
+
+struct Part {
+  std::string title;
+  std::string label;
+  std::vector<BookEntry> chapters;
+};
+
+enum class AppendixKind { document, sheet };
+struct Appendix {
+  int number = 1; // fixed by the outline, not counted
+  AppendixKind kind = AppendixKind::document;
+  BookEntry entry;
+};
+
+/// book.yaml: what the book is made of, in order.
+struct Book {
+  std::shared_ptr<const Source> source;
+  std::string title;
+  std::string subtitle;
+  std::vector<std::string> authors;
+  std::string language = "nl";
+  std::string edition;
+  std::string description;
+  Date date;
+  BookEntry home;
+  std::vector<Part> parts;
+  std::vector<Appendix> appendices;
+  std::vector<std::string> audiences;
+  std::map<std::string, BoxKind, std::less<>> boxes;
+  std::vector<std::string> hyphenation_exceptions; // 'resource-groep'
+};
+
+} // namespace praktijkboek

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/source.h"
+#include "model/block.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praktijkboek {
+
+enum class DocumentKind { home, chapter, appendix, sheet, glossary, literature };
+
+enum class SheetHeader { none, client };
+enum class CopyList { none, shown };
+
+/// What a worksheet says of itself above its first field.
+struct SheetFrontMatter {
+  std::string purpose;
+  std::string filled_by;
+  SheetHeader header = SheetHeader::client;
+  CopyList copies = CopyList::shown;
+};
+
+struct FrontMatter {
+  std::string title;
+  std::string description;
+  std::string label;    // of the document as a whole; may be empty
+  std::string language; // BCP 47; empty: the book's
+  std::optional<Date> reviewed;
+  std::vector<std::string> audience; // empty: everybody
+  std::optional<SheetFrontMatter> sheet;
+};
+
+struct Footnote {
+  NodeId id = 0;
+  std::string_view label;
+  Blocks content;
+};
+
+/// One entry of the glossary; its definition is inline text with term links.
+struct GlossaryEntry {
+  NodeId id = 0;
+  std::string_view key;
+  std::string_view term;
+  std::string_view expansion; // of an abbreviation; may be empty
+  std::span<const std::string_view> forms;
+  Inlines definition;
+};
+
+/// One source as it was read: a tree of plain nodes that live in the arena or are views of the source. Does not change
+/// after reading and does not depend on any other document.
+struct Document {
+  std::shared_ptr<const Source> source;
+  DocumentKind kind = DocumentKind::chapter;
+  std::string slug;
+  FrontMatter front_matter;
+  Arena arena;
+  Blocks content;
+  std::span<const Footnote> footnotes;     // in order of first reference
+  std::span<const GlossaryEntry> glossary; // of DocumentKind::glossary only
+  std::vector<Span> spans;                 // by NodeId: where each node stands in the source
+
+  Span span_of(NodeId id) const { return spans[id]; }
+};
+
+/// The text of inline content without any markup: for bookmarks, tooltips, search and addresses.
+std::string plain_text(Inlines content);
+
+} // namespace praktijkboek

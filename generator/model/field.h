@@ -1,0 +1,86 @@
+#pragma once
+
+#include "model/diagram.h"
+#include "model/inline.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <variant>
+
+namespace praktijkboek {
+
+/// One question of a worksheet. One definition gives the PDF widget, the web control and the room to write by hand.
+
+struct TextField {
+  std::optional<std::uint32_t> max_length;
+};
+struct LongTextField {
+  std::uint32_t lines = 3; // to write on by hand
+};
+struct NumberField {
+  std::optional<double> minimum;
+  std::optional<double> maximum;
+  std::string_view unit; // may be empty
+};
+struct DateField {};
+struct TimeField {};
+/// One box with the label behind it, or a group of boxes under one label.
+struct CheckField {
+  std::span<const std::string_view> options; // empty: a single box
+};
+enum class ChoiceForm { radio, list, combo };
+struct ChoiceField {
+  std::span<const std::string_view> options;
+  ChoiceForm form = ChoiceForm::radio;
+};
+struct ScaleField {
+  int minimum = 0;
+  int maximum = 10;
+  std::string_view low; // words at the ends; may be empty
+  std::string_view high;
+};
+struct SignatureField {};
+/// Room to draw: empty rings and sectors to put people on, or a free area.
+struct DrawingField {
+  const Diagram* background = nullptr; // none: free
+  double height = 0;                   // points; 0: as the background needs
+};
+
+using ColumnKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField>;
+
+struct RowsColumn {
+  std::string_view key;
+  std::string_view label;
+  std::string_view help;
+  double width = 1; // share of the row
+  ColumnKind kind;
+};
+/// The same questions again for each of a number of people, goals or agreements.
+struct RowsField {
+  std::uint32_t rows = 4;
+  std::span<const RowsColumn> columns;
+};
+
+using FieldKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField,
+                               ScaleField, SignatureField, DrawingField, RowsField>;
+
+enum class FieldWidth { full, two_thirds, half, third, quarter };
+enum class Obligation { optional, required };
+enum class Confidence { shareable, private_to_sheet }; // private: never carried over to another sheet
+
+struct Field {
+  NodeId id = 0;
+  std::string_view key; // [a-z][a-z0-9_]*, unique in its sheet
+  std::string_view label;
+  std::string_view help;   // may be empty
+  std::string_view shared; // key that sheets have in common, 'leden[].naam'; may be empty
+  FieldWidth width = FieldWidth::full;
+  Obligation obligation = Obligation::optional;
+  Confidence confidence = Confidence::shareable;
+  FieldKind kind;
+  std::span<const std::string_view> audience{}; // empty: everybody
+};
+
+} // namespace praktijkboek

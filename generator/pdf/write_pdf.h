@@ -1,0 +1,14 @@
+#pragma once
+
+#include "font/font_library.h"
+#include "layout/paged_document.h"
+
+#include <string>
+
+namespace praktijkboek {
+
+/// The bytes of a tagged PDF 1.7 that claims PDF/UA-1 (ISO 14289-1), fields included. The same document gives the same
+/// bytes. Throws PdfFailure (our own bug or no memory), never for what an author wrote.
+std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts);
+
+} // namespace praktijkboek

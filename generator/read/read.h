@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "model/book.h"
+#include "model/document.h"
+#include "model/literature.h"
+#include "model/site.h"
+#include "model/words.h"
+
+#include <memory>
+
+namespace praktijkboek {
+
+/// content/ -> model. Every function takes bytes and gives its best value; what is wrong goes to the diagnostics with
+/// its place. Safe to run in parallel on different sources.
+using SourcePointer = std::shared_ptr<const Source>;
+
+/// A Markdown document. The slug is the file name without '.md'.
+std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind, const Book& book,
+                                        Diagnostics& diagnostics);
+
+/// A worksheet in YAML, as a document whose blocks are headings, texts and field groups.
+std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+
+/// glossary.yaml as a document that holds the entries and shows the list of them.
+std::unique_ptr<Document> read_glossary(SourcePointer source, Diagnostics& diagnostics);
+
+Book read_book(SourcePointer source, Diagnostics& diagnostics);
+Literature read_literature(SourcePointer source, Diagnostics& diagnostics);
+SiteSettings read_site(SourcePointer source, Diagnostics& diagnostics);
+Words read_words(SourcePointer source, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,171 @@
+#include "base/length.h"
+#include "base/text.h"
+#include "read/fenced/diagram.h"
+#include "read/sheet/field_reader.h"
+#include "read/yaml_texts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr std::array<Choice<ChoiceForm>, 3> choice_forms{
+    {{"radio", ChoiceForm::radio}, {"list", ChoiceForm::list}, {"combo", ChoiceForm::combo}}};
+
+enum class Drawing { rings, free };
+constexpr std::array<Choice<Drawing>, 2> drawings{{{"rings", Drawing::rings}, {"free", Drawing::free}}};
+
+/// Types that fit into a column of rows.
+constexpr std::array<FieldType, 7> column_types{FieldType::text, FieldType::long_text, FieldType::number,
+                                                FieldType::date, FieldType::time,      FieldType::check,
+                                                FieldType::choice};
+
+std::span<const std::string_view> read_options(Reading& reading, MapReader& map) {
+  const auto options = keep_texts(reading, map, "options");
+  for (std::size_t i = 1; i < options.size(); ++i)
+    if (std::find(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(i), options[i]) !=
+        options.begin() + static_cast<std::ptrdiff_t>(i))
+      map.error("options", {"'{}' stands twice among the options", options[i]});
+  return options;
+}
+
+/// '80 mm', '8 cm', '220 pt'; points.
+std::optional<double> parse_length(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || !(number > 0 && number < 10'000)) return std::nullopt;
+  const std::string_view unit = trim(text.substr(static_cast<std::size_t>(end - text.data())));
+  if (unit == "mm") return millimetres(number);
+  if (unit == "cm") return millimetres(number * 10);
+  if (unit == "pt") return number;
+  return std::nullopt;
+}
+
+ColumnKind read_column_kind(Reading& reading, MapReader& map, FieldType type) {
+  switch (type) {
+  case FieldType::long_text: return read_long_text_field(map);
+  case FieldType::number: return read_number_field(reading, map);
+  case FieldType::date: return DateField{};
+  case FieldType::time: return TimeField{};
+  case FieldType::check: return CheckField{};
+  case FieldType::choice: return read_choice_field(reading, map, ChoiceForm::combo);
+  case FieldType::text:
+  case FieldType::scale:
+  case FieldType::rows:
+  case FieldType::signature:
+  case FieldType::drawing:
+  case FieldType::note: break;
+  }
+  return read_text_field(map);
+}
+
+std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& context, const YamlValue& value,
+                                      UniqueKeys& keys) {
+  MapReader map(context, value, "a column");
+  RowsColumn column;
+  column.key = keys.read(reading, map);
+  column.label = keep_required_text(reading, map, "label");
+  column.help = keep_text(reading, map, "help");
+  column.width = map.number("width").value_or(1);
+  if (column.width <= 0) {
+    map.error("width", {"the width of a column must be above 0"});
+    column.width = 1;
+  }
+  const auto type = read_field_type(map);
+  if (!type) return std::nullopt;
+  if (std::find(column_types.begin(), column_types.end(), *type) == column_types.end()) {
+    map.error("type", {"'{}' does not fit into a column", map.text("type")},
+              {"a column can be text, long_text, number, date, time, check or choice"});
+    return std::nullopt;
+  }
+  column.kind = read_column_kind(reading, map, *type);
+  map.finish();
+  if (column.key.empty()) return std::nullopt;
+  return column;
+}
+
+} // namespace
+
+TextField read_text_field(MapReader& map) {
+  TextField field;
+  if (const auto length = map.integer("max_length", {1, 10'000})) field.max_length = static_cast<std::uint32_t>(*length);
+  return field;
+}
+
+LongTextField read_long_text_field(MapReader& map) {
+  LongTextField field;
+  if (const auto lines = map.integer("lines", {1, 60})) field.lines = static_cast<std::uint32_t>(*lines);
+  return field;
+}
+
+NumberField read_number_field(Reading& reading, MapReader& map) {
+  NumberField field;
+  field.minimum = map.number("minimum");
+  field.maximum = map.number("maximum");
+  field.unit = keep_text(reading, map, "unit");
+  if (field.minimum && field.maximum && *field.minimum >= *field.maximum)
+    map.error("maximum", {"the maximum must be above the minimum"});
+  return field;
+}
+
+CheckField read_check_field(Reading& reading, MapReader& map) { return {read_options(reading, map)}; }
+
+ChoiceField read_choice_field(Reading& reading, MapReader& map, ChoiceForm usual_form) {
+  ChoiceField field;
+  field.options = read_options(reading, map);
+  if (map.required_value("options") != nullptr && field.options.size() < 2)
+    map.error("options", {"a choice needs at least two options"});
+  field.form = map.choice<ChoiceForm>("as", choice_forms).value_or(usual_form);
+  return field;
+}
+
+ScaleField read_scale_field(Reading& reading, MapReader& map) {
+  ScaleField field;
+  field.minimum = static_cast<int>(map.integer("minimum", {-10, 10}).value_or(0));
+  field.maximum = static_cast<int>(map.integer("maximum", {-10, 20}).value_or(10));
+  if (field.minimum >= field.maximum) {
+    map.error("maximum", {"the maximum must be above the minimum"});
+    field.maximum = field.minimum + 1;
+  }
+  field.low = keep_text(reading, map, "low");
+  field.high = keep_text(reading, map, "high");
+  return field;
+}
+
+RowsField read_rows_field(Reading& reading, MapReader& map) {
+  RowsField field;
+  if (const auto rows = map.integer("rows", {1, 200})) field.rows = static_cast<std::uint32_t>(*rows);
+  UniqueKeys keys;
+  std::vector<RowsColumn> columns;
+  for (const YamlValue& value : map.list("columns"))
+    if (auto column = read_column(reading, map.context(), value, keys)) columns.push_back(*column);
+  if (map.required_value("columns") != nullptr && columns.empty())
+    map.error("columns", {"'columns' must not be empty"});
+  double sum = 0;
+  for (const RowsColumn& column : columns) sum += column.width;
+  for (RowsColumn& column : columns) column.width /= sum;
+  field.columns = reading.store_all(columns);
+  return field;
+}
+
+DrawingField read_drawing_field(Reading& reading, MapReader& map) {
+  DrawingField field;
+  map.required_value("drawing");
+  const auto drawing = map.choice<Drawing>("drawing", drawings);
+  if (drawing == Drawing::rings) {
+    field.background = reading.store(Diagram{read_rings(reading, map, RingsUse::to_fill_in)});
+    return field;
+  }
+  map.required_value("height");
+  const std::string_view height = map.text("height");
+  const auto points = parse_length(height);
+  if (!points && !height.empty())
+    map.error("height", {"'{}' is not a length", height}, {"write it as '80 mm'"});
+  field.height = points.value_or(millimetres(80));
+  return field;
+}
+
+} // namespace praktijkboek

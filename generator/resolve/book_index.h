@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/diagnostics.h"
+#include "model/book.h"
+#include "model/document.h"
+#include "model/literature.h"
+#include "model/words.h"
+#include "resolve/citation.h"
+#include "resolve/term_finder.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace praktijkboek {
+
+enum class TargetKind { document, heading, figure, table };
+
+/// A thing that can be referred to.
+struct Target {
+  TargetKind kind = TargetKind::heading;
+  NodeId node = 0;
+  int level = 0;      // of headings
+  std::string label;  // as the author gave it; may be empty
+  std::string anchor; // unique in its document
+  std::string title;
+};
+
+/// What other documents and the contents may know of a document.
+struct DocumentIndex {
+  DocumentKind kind = DocumentKind::chapter;
+  std::string slug;
+  std::string title;
+  std::string description;
+  std::string label;
+  std::vector<Target> targets; // in reading order
+};
+
+/// Stage 2: pure, parallel.
+DocumentIndex index_document(const Document& document);
+
+/// One document in the order of the publication.
+struct IndexedDocument {
+  DocumentIndex index;
+  std::string number;                      // '1', '17'; empty for home and lists
+  std::string number_name;                 // 'hoofdstuk 1', 'bijlage 17'; empty likewise
+  std::optional<std::size_t> part;         // into Book::parts
+  std::vector<std::string> target_numbers; // beside index.targets: '1.2', '1.1'; empty: not numbered
+};
+
+/// A place in the publication.
+struct Destination {
+  std::size_t document = 0; // into BookIndex::documents
+  std::string anchor;       // empty: its beginning
+  friend bool operator==(const Destination&, const Destination&) = default;
+};
+
+/// What the book knows as a whole. Made once by link_book, then only read.
+struct BookIndex {
+  const Book* book = nullptr;
+  const Words* words = nullptr;
+  std::vector<IndexedDocument> documents;
+  struct LabelledTarget {
+    std::size_t document;
+    std::optional<std::size_t> target; // none: the document itself
+  };
+  std::map<std::string, LabelledTarget, std::less<>> labels;
+  std::map<std::string, std::size_t, std::less<>> sheets; // slug -> document
+  const Document* glossary = nullptr;                     // none: the book has no glossary
+  std::optional<std::size_t> glossary_document;
+  std::optional<std::size_t> literature_document;
+  std::map<std::string, std::size_t, std::less<>> terms; // key -> entry of the glossary
+  TermFinder term_finder;
+  Bibliography bibliography;
+};
+
+struct BookSources {
+  const Book& book;
+  const Words& words;
+  const Literature& literature;
+  const Document* glossary = nullptr;
+};
+
+/// Stage 3: serial, small. Labels that stand twice are errors. `documents` and `indexes` stand side by side, in the
+/// order of the publication: home, chapters, appendices, glossary, literature.
+BookIndex link_book(const BookSources& sources, std::span<const Document* const> documents,
+                    std::vector<DocumentIndex> indexes, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

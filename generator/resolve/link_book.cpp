@@ -1,0 +1,89 @@
+#include "base/text.h"
+#include "resolve/book_index.h"
+#include "resolve/number.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace praktijkboek {
+
+namespace {
+
+/// Gathers every label once; a second one is an error that names the first.
+class LabelCollector {
+public:
+  LabelCollector(BookIndex& index, std::span<const Document* const> documents, Diagnostics& diagnostics)
+      : index_(index), documents_(documents), diagnostics_(diagnostics) {}
+
+  void collect() {
+    for (std::size_t position = 0; position < index_.documents.size(); ++position) {
+      const DocumentIndex& document = index_.documents[position].index;
+      if (!document.label.empty()) add(document.label, {position, std::nullopt});
+      for (std::size_t target = 0; target < document.targets.size(); ++target)
+        if (!document.targets[target].label.empty()) add(document.targets[target].label, {position, target});
+    }
+  }
+
+private:
+  void add(const std::string& label, BookIndex::LabelledTarget place) {
+    const auto [existing, fresh] = index_.labels.try_emplace(label, place);
+    if (fresh) return;
+    const BookIndex::LabelledTarget& first = existing->second;
+    const Source& source = *documents_[first.document]->source;
+    diagnostics_.error(*documents_[place.document]->source, span_of(place),
+                       {"label '{}' stands twice; the first is in {}:{}", label, source.path,
+                        line_column(source, span_of(first).begin).line},
+                       "give one of the two another label");
+  }
+
+  Span span_of(const BookIndex::LabelledTarget& place) const {
+    if (!place.target) return {};
+    const Target& target = index_.documents[place.document].index.targets[*place.target];
+    return documents_[place.document]->span_of(target.node);
+  }
+
+  BookIndex& index_;
+  std::span<const Document* const> documents_;
+  Diagnostics& diagnostics_;
+};
+
+std::vector<TermFinder::Form> term_forms(const Document& glossary) {
+  std::vector<TermFinder::Form> forms;
+  for (std::size_t i = 0; i < glossary.glossary.size(); ++i) {
+    const GlossaryEntry& entry = glossary.glossary[i];
+    forms.push_back({std::string(entry.term), i});
+    for (const std::string_view form : entry.forms) forms.push_back({std::string(form), i});
+  }
+  return forms;
+}
+
+void link_glossary(BookIndex& index, const Document& glossary) {
+  index.glossary = &glossary;
+  for (std::size_t i = 0; i < glossary.glossary.size(); ++i)
+    index.terms.emplace(std::string(glossary.glossary[i].key), i);
+  index.term_finder = TermFinder(term_forms(glossary));
+}
+
+} // namespace
+
+BookIndex link_book(const BookSources& sources, std::span<const Document* const> documents,
+                    std::vector<DocumentIndex> indexes, Diagnostics& diagnostics) {
+  BookIndex index;
+  index.book = &sources.book;
+  index.words = &sources.words;
+  for (DocumentIndex& document : indexes) index.documents.push_back({std::move(document), {}, {}, {}, {}});
+  number_documents(index);
+  for (std::size_t position = 0; position < index.documents.size(); ++position) {
+    const DocumentIndex& document = index.documents[position].index;
+    if (document.kind == DocumentKind::sheet) index.sheets.emplace(document.slug, position);
+    if (document.kind == DocumentKind::glossary) index.glossary_document = position;
+    if (document.kind == DocumentKind::literature) index.literature_document = position;
+  }
+  LabelCollector(index, documents, diagnostics).collect();
+  if (sources.glossary != nullptr) link_glossary(index, *sources.glossary);
+  index.bibliography = Bibliography(sources.literature, sources.words);
+  return index;
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,87 @@
+#include "resolve/number.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr int deepest_numbered_level = 3;
+
+/// Counts the headings, figures and tables of one document.
+class TargetCounter {
+public:
+  explicit TargetCounter(const IndexedDocument& document) : document_(document) {}
+
+  std::string next(const Target& target) {
+    if (document_.number.empty()) return {};
+    switch (target.kind) {
+    case TargetKind::document: return {};
+    case TargetKind::heading: return next_heading(target.level);
+    case TargetKind::figure: return numbered(++figures_);
+    case TargetKind::table: return numbered(++tables_);
+    }
+    return {};
+  }
+
+private:
+  std::string next_heading(int level) {
+    const bool is_numbered = document_.index.kind == DocumentKind::chapter && level <= deepest_numbered_level;
+    if (!is_numbered) return {};
+    sections_.at(static_cast<std::size_t>(level)) += 1;
+    for (int deeper = level + 1; deeper <= deepest_numbered_level; ++deeper)
+      sections_.at(static_cast<std::size_t>(deeper)) = 0;
+    std::string number = document_.number;
+    for (int i = 2; i <= level; ++i) number += fmt::format(".{}", sections_.at(static_cast<std::size_t>(i)));
+    return number;
+  }
+
+  std::string numbered(int count) const {
+    const bool appendix = document_.index.kind != DocumentKind::chapter;
+    return fmt::format("{}{}.{}", appendix ? "B" : "", document_.number, count);
+  }
+
+  const IndexedDocument& document_;
+  std::array<int, deepest_numbered_level + 1> sections_{};
+  int figures_ = 0;
+  int tables_ = 0;
+};
+
+void name_documents(BookIndex& index) {
+  std::size_t part = 0, in_part = 0, chapter = 0, appendix = 0;
+  const Book& book = *index.book;
+  for (IndexedDocument& document : index.documents) {
+    switch (document.index.kind) {
+    case DocumentKind::chapter: {
+      while (part < book.parts.size() && in_part == book.parts[part].chapters.size()) ++part, in_part = 0;
+      document.part = part;
+      ++in_part;
+      document.number = std::to_string(++chapter);
+      document.number_name = fmt::format("{}\u00A0{}", (*index.words)("reference.chapter"), document.number);
+      break;
+    }
+    case DocumentKind::appendix:
+    case DocumentKind::sheet:
+      document.number = std::to_string(book.appendices.at(appendix++).number);
+      document.number_name = fmt::format("{}\u00A0{}", (*index.words)("reference.appendix"), document.number);
+      break;
+    case DocumentKind::home:
+    case DocumentKind::glossary:
+    case DocumentKind::literature: break;
+    }
+  }
+}
+
+} // namespace
+
+void number_documents(BookIndex& index) {
+  name_documents(index);
+  for (IndexedDocument& document : index.documents) {
+    TargetCounter counter(document);
+    for (const Target& target : document.index.targets) document.target_numbers.push_back(counter.next(target));
+  }
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,37 @@
+#include "resolve/reference.h"
+
+#include <fmt/format.h>
+
+namespace praktijkboek {
+
+namespace {
+
+std::string_view word_key(TargetKind kind) {
+  switch (kind) {
+  case TargetKind::document: return "reference.chapter";
+  case TargetKind::heading: return "reference.section";
+  case TargetKind::figure: return "reference.figure";
+  case TargetKind::table: return "reference.table";
+  }
+  return {};
+}
+
+std::string in_quotes(const std::string& title) { return "‘" + title + "’"; }
+
+} // namespace
+
+ResolvedReference reference_to(const BookIndex::LabelledTarget& place, const BookIndex& index) {
+  const IndexedDocument& document = index.documents[place.document];
+  if (!place.target) {
+    const std::string& name = document.number_name;
+    return {{place.document, {}}, name.empty() ? in_quotes(document.index.title) : name};
+  }
+  const Target& target = document.index.targets[*place.target];
+  const std::string& number = document.target_numbers[*place.target];
+  // A hard space keeps word and number on one line.
+  std::string text = number.empty() ? in_quotes(target.title)
+                                    : fmt::format("{}\u00A0{}", (*index.words)(word_key(target.kind)), number);
+  return {{place.document, target.anchor}, std::move(text)};
+}
+
+} // namespace praktijkboek

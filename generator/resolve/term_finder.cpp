@@ -1,0 +1,97 @@
+#include "resolve/term_finder.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace praktijkboek {
+
+namespace {
+
+constexpr std::uint64_t hash_start = 0xCBF29CE484222325ULL; // FNV-1a
+constexpr std::uint64_t hash_prime = 0x100000001B3ULL;
+
+struct Word {
+  std::size_t end;
+  std::uint64_t hash; // of its lower-case letters
+};
+
+/// The word that begins at `begin`; it is empty when no letter or digit stands there.
+Word read_word(std::string_view text, std::size_t begin) {
+  Word word{begin, hash_start};
+  for (std::size_t next = begin; next < text.size();) {
+    const char32_t c = next_code_point(text, next);
+    if (!is_letter_or_digit(c)) break;
+    word.hash = (word.hash ^ lower_case(c)) * hash_prime;
+    word.end = next;
+  }
+  return word;
+}
+
+bool has_capital_behind_first_letter(std::string_view text) {
+  std::size_t offset = 0;
+  next_code_point(text, offset);
+  return lower_case(text.substr(offset)) != text.substr(offset);
+}
+
+bool is_word_end(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return true;
+  const char32_t c = next_code_point(text, offset);
+  if (c != '-') return !is_letter_or_digit(c);
+  return offset >= text.size() || !is_letter_or_digit(next_code_point(text, offset));
+}
+
+} // namespace
+
+TermFinder::TermFinder(std::vector<Form> forms) {
+  for (Form& form : forms) {
+    const bool exact = has_capital_behind_first_letter(form.text);
+    forms_.push_back({exact ? form.text : lower_case(form.text), form.term,
+                      exact ? PreparedForm::Comparison::exact : PreparedForm::Comparison::any_case});
+    by_first_word_[read_word(form.text, 0).hash].push_back(forms_.size() - 1);
+  }
+  for (auto& [hash, candidates] : by_first_word_)
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [this](std::size_t a, std::size_t b) { return forms_[a].text.size() > forms_[b].text.size(); });
+}
+
+std::optional<TermFinder::Match> TermFinder::find(std::string_view text, std::size_t from) const {
+  for (std::size_t offset = from; offset < text.size();) {
+    const Word word = read_word(text, offset);
+    if (word.end == offset) {
+      next_code_point(text, offset);
+      continue;
+    }
+    if (auto match = match_at(text, offset, word.hash)) return match;
+    offset = word.end;
+    // 'netwerk-EPA' holds no use of the term EPA: skip what a hyphen joins to the word.
+    while (offset + 1 < text.size() && text[offset] == '-') {
+      const Word joined = read_word(text, offset + 1);
+      if (joined.end == offset + 1) break;
+      offset = joined.end;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<TermFinder::Match> TermFinder::match_at(std::string_view text, std::size_t begin,
+                                                      std::uint64_t first_word) const {
+  const auto candidates = by_first_word_.find(first_word);
+  if (candidates == by_first_word_.end()) return std::nullopt;
+  for (const std::size_t candidate : candidates->second) {
+    const PreparedForm& form = forms_[candidate];
+    std::size_t place = begin, in_form = 0;
+    bool same = true;
+    while (same && in_form < form.text.size() && place < text.size()) {
+      char32_t here = next_code_point(text, place);
+      if (here == '\n') here = ' ';
+      if (form.comparison == PreparedForm::Comparison::any_case) here = lower_case(here);
+      same = here == next_code_point(form.text, in_form);
+    }
+    if (same && in_form == form.text.size() && is_word_end(text, place))
+      return Match{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(place), form.term};
+  }
+  return std::nullopt;
+}
+
+} // namespace praktijkboek

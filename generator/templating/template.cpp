@@ -1,0 +1,131 @@
+#include "templating/template.h"
+
+#include "base/overloaded.h"
+#include "templating/partials.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <deque>
+
+namespace praktijkboek {
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+mustache::data to_data(const TemplateMap& values);
+
+mustache::data to_data(const TemplateValue& value) {
+  return std::visit(overloaded{
+                        [](const std::string& text) { return mustache::data(text); },
+                        [](bool shown) { return mustache::data(shown); },
+                        [](const std::vector<TemplateMap>& items) {
+                          mustache::list list;
+                          list.reserve(items.size());
+                          for (const TemplateMap& item : items) list.push_back(to_data(item));
+                          return mustache::data(list);
+                        },
+                    },
+                    value.content);
+}
+
+mustache::data to_data(const TemplateMap& values) {
+  mustache::data object;
+  for (const auto& [name, value] : values) object[name] = to_data(value);
+  return object;
+}
+
+/// What a rendering looks names up in. Values become data of the library when a tag asks for them, so that a page pays
+/// for what its template shows.
+class Context final : public mustache::basic_context<std::string> {
+public:
+  Context(const TemplateMap& values, const FindWord& word) : values_(values), word_(word) {}
+
+  void push(const mustache::data* item) override { items_.push_back(item); }
+  void pop() override { items_.pop_back(); }
+
+  const mustache::data* get(const std::string& name) const override {
+    if (name == ".") return items_.empty() ? nullptr : items_.back();
+    for (auto item = items_.rbegin(); item != items_.rend(); ++item)
+      if (const mustache::data* found = (*item)->get(name)) return found;
+    if (word_ && name.starts_with(word_prefix))
+      return keep(mustache::data(std::string(word_(std::string_view(name).substr(word_prefix.size())))));
+    const auto found = values_.find(name);
+    return found == values_.end() ? nullptr : keep(to_data(found->second));
+  }
+
+  // Partials stand in their places before the template is parsed.
+  const mustache::data* get_partial(const std::string&) const override { return nullptr; }
+
+private:
+  static constexpr std::string_view word_prefix = "words.";
+
+  const mustache::data* keep(mustache::data&& data) const {
+    kept_.push_back(std::move(data));
+    return &kept_.back();
+  }
+
+  const TemplateMap& values_;
+  const FindWord& word_;
+  std::vector<const mustache::data*> items_;
+  mutable std::deque<mustache::data> kept_;
+};
+
+std::string escaped(const std::string& text) {
+  if (text.find_first_of("&<>\"'") == std::string::npos) return text;
+  return mustache::html_escape(text);
+}
+
+/// Gathers what the library writes without copying the whole into and out of a stream.
+class Output {
+public:
+  explicit Output(std::size_t expected_size) { text_.reserve(expected_size); }
+  Output& operator<<(const std::string& part) {
+    text_.append(part);
+    return *this;
+  }
+  std::string take() { return std::move(text_); }
+
+private:
+  std::string text_;
+};
+
+std::size_t size_of_texts(const TemplateMap& values) {
+  std::size_t size = 0;
+  for (const auto& [name, value] : values)
+    if (const auto* text = std::get_if<std::string>(&value.content)) size += text->size();
+  return size;
+}
+
+} // namespace
+
+struct Template::Implementation {
+  // Rendering is not const in the library, but writes to the template only when parsing a partial or lambda fails, and
+  // there are none of these here (mustache.hpp 4.1, basic_mustache::render_component).
+  mutable mustache::mustache parsed;
+  std::size_t text_size;
+};
+
+Template::Template(std::string name, const std::string& text, const std::map<std::string, std::string>& partials) {
+  const std::string whole = with_partials(name, text, partials);
+  try {
+    implementation_ = std::make_unique<Implementation>(Implementation{mustache::mustache(whole), whole.size()});
+  } catch (const std::out_of_range&) { // a tag that begins where the text ends
+    throw TemplateFailure(name, "a tag is not closed");
+  }
+  mustache::mustache& parsed = implementation_->parsed;
+  if (!parsed.is_valid()) throw TemplateFailure(name, parsed.error_message());
+  parsed.set_custom_escape(escaped);
+}
+
+Template::~Template() = default;
+Template::Template(Template&&) noexcept = default;
+
+std::string Template::render(const TemplateMap& values, const FindWord& word) const {
+  Context context(values, word);
+  Output output(implementation_->text_size + size_of_texts(values) + 1024);
+  implementation_->parsed.render(context, output);
+  return output.take();
+}
+
+} // namespace praktijkboek

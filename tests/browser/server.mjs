@@ -1,0 +1,42 @@
+// Serves a published folder on 127.0.0.1, the way a plain static host does.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types = {
+  '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.jpg': 'image/jpeg', '.js': 'text/javascript',
+  '.json': 'application/json', '.mjs': 'text/javascript', '.pdf': 'application/pdf', '.png': 'image/png',
+  '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.xml': 'application/xml',
+};
+
+/** @returns {Promise<{origin: string, close: () => void}>} */
+export async function serve(folder) {
+  const headers = headersForAll(folder);
+  const server = createServer((request, response) => {
+    const { status, path } = find(folder, decodeURIComponent(new URL(request.url, 'http://host').pathname));
+    response.writeHead(status, { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
+    response.end(existsSync(path) ? readFileSync(path) : '');
+  });
+  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+function find(folder, address) {
+  const path = join(folder, normalize(address), address.endsWith('/') ? 'index.html' : '');
+  const found = statSync(path, { throwIfNoEntry: false })?.isFile();
+  return found ? { status: 200, path } : { status: 404, path: join(folder, '404.html') };
+}
+
+/** What a _headers file has a host send with every page: the indented lines below '/*'. */
+function headersForAll(folder) {
+  const path = join(folder, '_headers');
+  if (!existsSync(path)) return {};
+  const [, lines = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(readFileSync(path, 'utf8')) ?? [];
+  return Object.fromEntries([...lines.matchAll(/^\s+([\w-]+):\s*(.*)$/gm)].map(([, name, value]) => [name, value]));
+}

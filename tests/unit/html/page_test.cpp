@@ -1,0 +1,134 @@
+#include "unit/html/sample.h"
+
+#include <catch2/catch.hpp>
+
+using namespace praktijkboek;
+using namespace praktijkboek::sample;
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+
+namespace {
+
+/// Home, two chapters, a worksheet and a glossary.
+struct SmallBook : Handbook {
+  SmallBook() {
+    book.subtitle = "Met de mensen die jij kiest";
+    book.authors = {"A & B"};
+    DocumentPen home{DocumentKind::home, "index", "Welkom"};
+    home.content({home.paragraph("Dag.")});
+    add(std::move(home));
+    for (const std::string slug : {"een", "twee"}) {
+      DocumentPen chapter{DocumentKind::chapter, slug, "Titel " + slug + " <1>"};
+      chapter.front_matter().description = "Over \"iets\".";
+      chapter.front_matter().reviewed = Date{2026, 3, 1};
+      chapter.content({chapter.heading(2, "Kern"), chapter.paragraph(long_text()), chapter.heading(2, "Slot")});
+      add(std::move(chapter));
+    }
+    DocumentPen sheet{DocumentKind::sheet, "sociogram", "Sociogram"};
+    sheet.front_matter().sheet = SheetFrontMatter{"Zien wie er zijn.", "jij", SheetHeader::client, CopyList::shown};
+    Field field;
+    field.key = "wens";
+    field.label = "Wens";
+    sheet.content({sheet.field(field)});
+    add(std::move(sheet));
+    DocumentPen glossary{DocumentKind::glossary, "begrippen", "Begrippen"};
+    glossary.glossary({{0, "naaste", "naaste", "", {}, glossary.line("Iemand dichtbij.")}});
+    glossary.content({glossary.block(GlossaryList{})});
+    add(std::move(glossary));
+  }
+
+  static std::string_view long_text() {
+    static const std::string words = [] {
+      std::string text;
+      for (int i = 0; i < 600; ++i) text += "woord ";
+      return text;
+    }();
+    return words;
+  }
+};
+
+constexpr std::size_t home = 0, first_chapter = 1, second_chapter = 2, sheet = 3, glossary = 4;
+
+} // namespace
+
+TEST_CASE("every page says its language, title and policy, and has one main part and one first heading") {
+  SmallBook book;
+  for (const std::size_t position : {home, first_chapter, sheet, glossary}) {
+    const std::string html = book.page(position);
+    CHECK_THAT(html, StartsWith("<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">"));
+    CHECK(count(html, "<h1") == 1);
+    CHECK(count(html, "<main id=\"de_tekst\"") == 1);
+    CHECK_THAT(html, Contains("<a class=\"skip\" href=\"#de_tekst\">Naar de tekst</a>"));
+    CHECK_THAT(html, Contains("content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                              "script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'\""));
+    CHECK_THAT(html, Contains("assets/style.1234.css"));
+    CHECK_THAT(html, !Contains(" style=") && !Contains("<script") && !Contains("<style") && !Contains("onclick"));
+    CHECK_THAT(html, !Contains("href=\"/") && !Contains("src=\"/") && !Contains("http://") && !Contains("words."));
+  }
+}
+
+TEST_CASE("what authors write is escaped in the head too") {
+  SmallBook book;
+  const std::string html = book.page(first_chapter);
+  CHECK_THAT(html, Contains("<title>Titel een &lt;1&gt; – Praktijkboek</title>"));
+  CHECK_THAT(html, Contains("<meta name=\"description\" content=\"Over &quot;iets&quot;.\">"));
+  CHECK_THAT(html, Contains("A &amp; B"));
+}
+
+TEST_CASE("a chapter tells where it stands, how long it is and where to go next") {
+  SmallBook book;
+  const std::string html = book.page(first_chapter);
+  CHECK_THAT(html, Contains("Achtergrond") && Contains("Hoofdstuk\u00A01"));
+  CHECK_THAT(html, Contains("pathLength=\"2\" stroke-dasharray=\"1 2\""));
+  CHECK_THAT(html, Contains("Leestijd ongeveer 3 minuten"));
+  CHECK_THAT(html, Contains("<time datetime=\"2026-03-01\">1 maart 2026</time>"));
+  CHECK_THAT(html, Contains("href=\"../../hoofdstukken/een.pdf\""));
+  CHECK_THAT(html, Contains("<link rel=\"next\" href=\"../../hoofdstukken/twee/index.html\">"));
+  CHECK_THAT(html, Contains("<link rel=\"prev\" href=\"../../index.html\">"));
+  CHECK_THAT(html, Contains("<summary id=\"op_deze_pagina\">Op deze pagina</summary>"));
+  CHECK_THAT(html, Contains("uitgave 2026.1 (21 november 2026)"));
+}
+
+TEST_CASE("the first page has nothing before it, the last nothing after it") {
+  SmallBook book;
+  CHECK_THAT(book.page(home), !Contains("rel=\"prev\"") && Contains("rel=\"next\""));
+  CHECK_THAT(book.page(glossary), Contains("rel=\"prev\"") && !Contains("rel=\"next\""));
+}
+
+TEST_CASE("a text in another language than the book says so") {
+  Handbook handbook;
+  DocumentPen pen{DocumentKind::chapter, "one", "One"};
+  pen.front_matter().language = "en";
+  handbook.add(std::move(pen));
+  CHECK_THAT(handbook.page(0), Contains("<html lang=\"nl\">") && Contains("<article lang=\"en\">"));
+}
+
+TEST_CASE("a worksheet is a form that sends nothing and says so") {
+  SmallBook book;
+  const std::string html = book.page(sheet);
+  CHECK_THAT(html, Contains("<form method=\"dialog\" autocomplete=\"off\" novalidate aria-label=\"Sociogram\">"));
+  CHECK_THAT(html, !Contains("type=\"submit\"") && !Contains("action=\""));
+  CHECK_THAT(html, Contains("blijft in dit venster") && Contains("href=\"../../werkbladen/sociogram.pdf\""));
+  CHECK_THAT(html, Contains("Roepnaam") && Contains("Wie krijgt een kopie?") && Contains("Zien wie er zijn."));
+}
+
+TEST_CASE("the published address is named when it is known") {
+  SmallBook book;
+  CHECK_THAT(book.page(first_chapter), !Contains("canonical"));
+  book.site.address = "https://example.org/boek";
+  CHECK_THAT(book.page(first_chapter),
+             Contains("<link rel=\"canonical\" href=\"https://example.org/boek/hoofdstukken/een/\">"));
+  CHECK_THAT(book.page(home), Contains("<link rel=\"canonical\" href=\"https://example.org/boek/\">"));
+}
+
+TEST_CASE("the page for what does not exist links from the root of the address") {
+  SmallBook book;
+  CHECK_THAT(book.not_found(), Contains("href=\"/index.html\"") && Contains("href=\"/assets/style.1234.css\""));
+  book.site.address = "https://example.org/boek";
+  CHECK_THAT(book.not_found(), Contains("href=\"/boek/index.html\"") && Contains("Deze pagina is er niet"));
+}
+
+TEST_CASE("the same document gives the same bytes") {
+  SmallBook one, two;
+  CHECK(one.page(second_chapter) == two.page(second_chapter));
+}

@@ -1,0 +1,44 @@
+#include "html/theme_css.h"
+
+#include <catch2/catch.hpp>
+
+using namespace praktijkboek;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Theme sample_theme() {
+  Theme theme;
+  theme.light[0] = {0xfd, 0xf9, 0xf2};
+  theme.dark[0] = {0x1c, 0x16, 0x1b};
+  theme.family_names = {"Vollkorn", "Lato \"2\"", "Noto Sans"};
+  theme.fonts[0] = {"/fonts/v.ttf", "/fonts/vi.ttf", "/fonts/vb.ttf", "/fonts/vbi.ttf"};
+  theme.fonts[1][0] = "/fonts/l.ttf";
+  theme.fonts[2][0] = "/fonts/n.ttf";
+  return theme;
+}
+
+} // namespace
+
+TEST_CASE("the web gets the faces that it uses, of those that the theme has") {
+  std::vector<std::string> assets;
+  for (const WebFont& font : web_fonts(sample_theme())) assets.push_back(font.asset);
+  CHECK(assets == std::vector<std::string>{"fonts/serif-regular.woff2", "fonts/serif-italic.woff2",
+                                           "fonts/serif-bold.woff2", "fonts/sans-regular.woff2"});
+}
+
+TEST_CASE("colours become custom properties, dark ones for who prefers those") {
+  const std::string css = theme_css(sample_theme(), {}, "assets/style.css");
+  CHECK_THAT(css, Contains(":root {\n  --paper: #fdf9f2;\n"));
+  CHECK_THAT(css, Contains("@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #1c161b;\n"));
+  CHECK_THAT(css, Contains("--sans: \"Lato \\\"2\\\"\", \"sans fallback\", \"Noto Sans\", system-ui, sans-serif;"));
+}
+
+TEST_CASE("fonts are named by their way from the style sheet, and only when they are published") {
+  SiteMap map;
+  map.assets = {{"fonts/serif-bold.woff2", "assets/fonts/serif-bold.12ab.woff2"}};
+  const std::string css = theme_css(sample_theme(), map, "assets/style.css");
+  CHECK_THAT(css, Contains("font-family: \"Vollkorn\";\n  src: url(\"../assets/fonts/serif-bold.12ab.woff2\") "
+                           "format(\"woff2\");\n  font-weight: 700;\n  font-style: normal;\n  font-display: swap;"));
+  CHECK_THAT(css, !Contains("serif-regular"));
+}

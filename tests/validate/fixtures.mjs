@@ -1,0 +1,135 @@
+// Small published folders to try the checks on: a good one, and changes that each break one rule.
+
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
+
+/** Writes {path: content} into a fresh folder and gives its path. */
+export function folderOf(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'published-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A page; `head` and `body` are put into a good one. */
+export function page({ head = '', body = '', policy = "default-src 'self'; img-src 'self' data:" } = {}) {
+  return `<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : ''}
+<meta name="viewport" content="width=device-width">
+<title>Proef</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="style.css">
+${head}
+</head>
+<body>
+<a href="#inhoud">Naar de inhoud</a>
+<main id="inhoud">
+<h1>Proef</h1>
+<p>Een zin, en <a href="https://voorbeeld.invalid/">een plek elders</a>.</p>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+export const styleSheet = `
+body { margin: 1rem; background: #fff; color: #000 }
+a { color: #00f }
+@media (prefers-color-scheme: dark) {
+  body { background: #000; color: #fff }
+  a { color: #9cf }
+}
+`;
+
+const xmp = `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Proef</rdf:li></rdf:Alt></dc:title>
+<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+
+/**
+ * A PDF/UA-1 form of one page: two texts (one of two letters), a box to check, a choice of two and a list.
+ * @param {{described?: boolean, onPage?: boolean, merged?: boolean}} options described: fields have a description
+ *   (TU); onPage: the last field stands on the page too; merged: the first text is one object with its widget
+ */
+export async function form({ described = true, onPage = true, merged = true } = {}) {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const { context, catalog } = document;
+  const pageReference = document.addPage([300, 300]).ref;
+  const annotations = [];
+  const elements = [];
+  const documentElement = context.nextRef();
+  const description = described ? { TU: PDFString.of('wat hier hoort') } : {};
+
+  // One Form element a widget: the parent tree leads from the widget to it, its OBJR back.
+  const widget = (entries, y, states = [undefined]) => {
+    const reference = context.nextRef();
+    const appearances = states.map((state) => [state, context.register(context.stream('', {
+      Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 100, 20],
+    }))]);
+    context.assign(reference, context.obj({
+      Type: 'Annot', Subtype: 'Widget', F: 4, P: pageReference, Rect: [10, y, 110, y + 20],
+      StructParent: elements.length,
+      ...description,
+      AP: { N: states[0] === undefined ? appearances[0][1] : Object.fromEntries(appearances) },
+      ...(states[0] === undefined ? {} : { AS: 'Off' }),
+      ...entries,
+    }));
+    annotations.push(reference);
+    elements.push(context.register(context.obj({
+      Type: 'StructElem', S: 'Form', P: documentElement, Pg: pageReference,
+      K: { Type: 'OBJR', Obj: reference, Pg: pageReference },
+    })));
+    return reference;
+  };
+  const group = (name, kids, entries = {}) => {
+    const reference = context.register(context.obj({ T: PDFString.of(name), Kids: kids, ...entries }));
+    for (const kid of kids) context.lookup(kid).set(PDFName.of('Parent'), reference);
+    return reference;
+  };
+  const text = { FT: 'Tx', DA: PDFString.of('/Helv 10 Tf 0 g') };
+
+  const whole = { ...text, V: PDFString.of('hallo'), ...description };
+  const fields = [
+    group('plan', [
+      merged ? widget({ ...whole, T: PDFString.of('tekst') }, 250) : group('tekst', [widget({}, 250)], whole),
+      widget({ ...text, T: PDFString.of('kort'), MaxLen: 2 }, 220),
+      widget({ FT: 'Btn', T: PDFString.of('klaar'), V: 'Off' }, 190, ['ja', 'Off']),
+    ]),
+    group('band', [widget({}, 160, ['steunend', 'Off']), widget({}, 130, ['gespannen', 'Off'])], {
+      FT: 'Btn', Ff: 49152, V: 'Off', ...description,
+    }),
+    widget({
+      ...text, FT: 'Ch', Ff: 131072, T: PDFString.of('dag'), Opt: [PDFString.of('maandag'), PDFString.of('dinsdag')],
+    }, 100),
+  ];
+  if (!onPage) annotations.pop();
+
+  context.assign(documentElement, context.obj({ Type: 'StructElem', S: 'Document', K: elements }));
+  const tree = context.register(context.obj({
+    Type: 'StructTreeRoot', K: [documentElement],
+    ParentTree: { Nums: elements.flatMap((element, index) => [index, element]) },
+  }));
+  context.lookup(documentElement).set(PDFName.of('P'), tree);
+  const helvetica = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' };
+  const entries = context.obj({
+    Lang: PDFString.of('nl'), MarkInfo: { Marked: true }, ViewerPreferences: { DisplayDocTitle: true },
+    Metadata: context.register(context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })),
+    StructTreeRoot: tree,
+    AcroForm: { Fields: fields, DR: { Font: { Helv: context.register(context.obj(helvetica)) } } },
+  });
+  for (const [key, value] of entries.entries()) catalog.set(key, value);
+  const pageEntries = context.obj({ Annots: annotations, Tabs: 'S' });
+  for (const [key, value] of pageEntries.entries()) context.lookup(pageReference).set(key, value);
+  return document.save({ useObjectStreams: false });
+}

@@ -1,0 +1,103 @@
+// Each check accepts what is good and says what is wrong with what is broken. Run by tests/validate/run --self-test.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { folderOf, form, page, styleSheet } from './fixtures.mjs';
+
+/** Runs one check on a folder of these files and gives its exit status and what it printed. */
+async function check(name, files) {
+  const folder = folderOf(files);
+  const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+  const result = await new Promise((resolve) => {
+    execFile(process.execPath, [script, folder], (error, stdout, stderr) => {
+      resolve({ status: error?.code ?? 0, printed: stdout + stderr });
+    });
+  });
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+/** Expects the check to pass `good`, and to fail every file of `broken` ({path: [content, what it must say]}). */
+function tryOut(name, good, broken) {
+  describe(name, { concurrency: 2 }, () => {
+    test('accepts good files', async () => {
+      const { status, printed } = await check(name, good);
+      assert.equal(status, 0, printed);
+      assert.match(printed, /^ok - /m);
+    });
+    test('tells what is wrong', async () => {
+      const contents = Object.entries(broken).map(([path, [content]]) => [path, content]);
+      const { status, printed } = await check(name, { ...good, ...Object.fromEntries(contents) });
+      assert.equal(status, 1, printed);
+      for (const [path, [, complaint]] of Object.entries(broken)) {
+        assert.match(complaintsAbout(path, printed), complaint);
+      }
+    });
+    test('does not pass an empty folder', async () => {
+      const { status, printed } = await check(name, {});
+      assert.equal(status, 1, printed);
+    });
+  });
+}
+
+/** The indented lines below every 'not ok' of a file. */
+function complaintsAbout(path, printed) {
+  return printed.split(/^(?=not ok - |ok - )/m)
+    .filter((result) => result.startsWith('not ok') && result.split('\n')[0].includes(path))
+    .map((result) => result.slice(result.indexOf('\n') + 1))
+    .join('');
+}
+
+const goodForm = await form();
+const cutOff = goodForm.subarray(0, goodForm.length / 2);
+const goodSite = {
+  'index.html': page({ body: '<a href="a/#inhoud">a</a>' }),
+  'a/index.html': page().replace('style.css', '../style.css'),
+  'style.css': styleSheet,
+};
+
+tryOut('pdf-syntax', { 'good.pdf': goodForm }, { 'cut-off.pdf': [cutOff, /damaged/] });
+
+tryOut('pdf-ua', { 'good.pdf': goodForm }, {
+  'cut-off.pdf': [cutOff, /exception/i],
+  'sub/undescribed.pdf': [await form({ described: false }), /7\.18\.1/],
+});
+
+tryOut('forms', { 'good.pdf': goodForm }, {
+  'hidden.pdf': [await form({ onPage: false }), /dag: pdf-lib has choice "" for no such field/],
+  'split.pdf': [await form({ merged: false }), /PDFium has text "hallo" for text "ë é ï €"/],
+});
+
+tryOut('html', goodSite, {
+  'error.html': [page({ body: '<p>Een <div>blok</div> in een alinea</p>' }), /error: No “p” element in scope/],
+  'inline.html': [page({ head: '<script>0</script>' }), /Inline script violates Content Security Policy/],
+  'warning.html': [page({ body: '<section><p>Zonder kop</p></section>' }), /warning: Section lacks heading/],
+});
+
+tryOut('links', goodSite, {
+  'page.html': [page({ body: '<a href="weg/">weg</a>' }), /there is no weg\/index.html/],
+  'folder.html': [page({ body: '<a href="a">a</a>' }), /its page is at a\//],
+  'fragment.html': [page({ body: '<a href="a/#weg">a</a>' }), /a\/index.html has no id 'weg'/],
+  'image.html': [page({ body: '<img src="a.png" srcset="a.png 1x, b.png 2x" alt="">' }), /there is no b.png/],
+  '404.html': [page(), /relative, on a page shown anywhere/],
+  'other.css': ['p { background: url("weg.png") }', /there is no weg.png/],
+});
+
+const elsewhere = 'https://elders.invalid';
+const policyElement = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
+tryOut('self-contained', goodSite, {
+  'script.html': [page({ head: `<script src="${elsewhere}/x.js"></script>` }), /<script> would load/],
+  'preconnect.html': [page({ head: `<link rel="preconnect" href="${elsewhere}">` }), /<link> would load/],
+  'protocol.html': [page({ body: '<img src="//elders.invalid/x.png" alt="">' }), /<img> would load/],
+  'style.html': [page({ body: `<p style="background: url(${elsewhere}/x.png)">x</p>` }), /<p> style would load/],
+  'form.html': [page({ body: `<form action="${elsewhere}/"><button>Stuur</button></form>` }), /<form> would send to/],
+  'unguarded.html': [page({ policy: '' }), /no Content-Security-Policy/],
+  'late.html': [page({ policy: '', head: policyElement }), /no Content-Security-Policy/],
+  'loose.html': [page({ policy: `default-src 'self'; img-src ${elsewhere}` }), /img-src of the policy lets in https/],
+  'inline.html': [page({ policy: "default-src 'self' 'unsafe-inline'" }), /policy has 'unsafe-inline'/],
+  'other.css': [`@import "${elsewhere}/x.css";`, /style sheet would load/],
+  'other.js': [`fetch('${elsewhere}/x.json');`, /script would load/],
+});
