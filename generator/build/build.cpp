@@ -60,13 +60,6 @@ void resolve_each(const LinkedBook& linked, Workers& workers, Diagnostics& diagn
   for (Diagnostics& part : found) diagnostics.merge(std::move(part));
 }
 
-LayeredFileSystem open_files(const BuildSettings& settings) {
-  std::vector<std::unique_ptr<FileSystem>> layers;
-  layers.push_back(std::make_unique<DiskFileSystem>(settings.project));
-  layers.push_back(std::make_unique<DiskFileSystem>(settings.resources));
-  return LayeredFileSystem(std::move(layers));
-}
-
 /// Widths in the theme's sans, for diagrams on the website.
 MeasureText measure_in_sans(const FontLibrary& fonts, const std::string& language) {
   return [&fonts, language](std::string_view text, double size, TextWeight weight) {
@@ -125,7 +118,7 @@ void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnosti
 
 void run(const BuildSettings& settings, BuildOutcome& outcome) {
   Workers workers(settings.jobs);
-  const LayeredFileSystem files = open_files(settings);
+  const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics);
   if (!project) return;
   const std::unique_ptr<const LinkedBook> linked = link(std::move(*project), workers, outcome.diagnostics);

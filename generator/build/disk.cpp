@@ -29,6 +29,8 @@ private:
   int number_;
 };
 
+constexpr std::string_view program_folders[] = {"templates", "themes", "site/static"};
+
 SystemFailure failure(std::string_view path) { return {std::string(path), std::strerror(errno)}; }
 
 /// Reads until the end: a file may grow or shrink while it is read.
@@ -83,23 +85,30 @@ std::vector<std::string> DiskFileSystem::files_below(std::string_view folder) co
   return paths;
 }
 
-const FileSystem& LayeredFileSystem::layer_of(std::string_view path) const {
-  for (const auto& layer : layers_)
-    if (layer->kind(path) != EntryKind::missing) return *layer;
-  return *layers_.front();
+namespace {
+
+bool program_brings(std::string_view path) {
+  return std::any_of(std::begin(program_folders), std::end(program_folders), [path](std::string_view folder) {
+    return path == folder || (path.starts_with(folder) && path[folder.size()] == '/');
+  });
 }
 
-EntryKind LayeredFileSystem::kind(std::string_view path) const { return layer_of(path).kind(path); }
+} // namespace
 
-Result<std::string> LayeredFileSystem::read(std::string_view path) const { return layer_of(path).read(path); }
+const FileSystem& ProjectFiles::place_of(std::string_view path) const {
+  if (!program_brings(path) || project_.kind(path) != EntryKind::missing) return project_;
+  return resources_;
+}
 
-std::vector<std::string> LayeredFileSystem::files_below(std::string_view folder) const {
-  std::set<std::string> paths;
-  for (const auto& layer : layers_)
-    paths.merge([&] {
-      const std::vector<std::string> below = layer->files_below(folder);
-      return std::set<std::string>(below.begin(), below.end());
-    }());
+EntryKind ProjectFiles::kind(std::string_view path) const { return place_of(path).kind(path); }
+
+Result<std::string> ProjectFiles::read(std::string_view path) const { return place_of(path).read(path); }
+
+std::vector<std::string> ProjectFiles::files_below(std::string_view folder) const {
+  std::vector<std::string> own = project_.files_below(folder);
+  if (!program_brings(folder)) return own;
+  std::set<std::string> paths(own.begin(), own.end());
+  for (std::string& path : resources_.files_below(folder)) paths.insert(std::move(path));
   return {paths.begin(), paths.end()};
 }
 

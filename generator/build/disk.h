@@ -3,7 +3,6 @@
 #include "base/file_system.h"
 
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace praktijkboek {
@@ -21,20 +20,21 @@ private:
   std::filesystem::path root_;
 };
 
-/// Several file systems seen as one: a path means the first that has it. So a project brings its own templates or theme
-/// where it wants to and takes the rest from the program.
-class LayeredFileSystem final : public FileSystem {
+/// The files of a project. Templates, themes and static files that it does not bring itself come from the program.
+class ProjectFiles final : public FileSystem {
 public:
-  explicit LayeredFileSystem(std::vector<std::unique_ptr<FileSystem>> layers) : layers_(std::move(layers)) {}
+  ProjectFiles(std::filesystem::path project, std::filesystem::path resources)
+      : project_(std::move(project)), resources_(std::move(resources)) {}
 
   EntryKind kind(std::string_view path) const override;
   Result<std::string> read(std::string_view path) const override;
   std::vector<std::string> files_below(std::string_view folder) const override;
 
 private:
-  const FileSystem& layer_of(std::string_view path) const;
+  const FileSystem& place_of(std::string_view path) const;
 
-  std::vector<std::unique_ptr<FileSystem>> layers_;
+  DiskFileSystem project_;
+  DiskFileSystem resources_;
 };
 
 } // namespace praktijkboek

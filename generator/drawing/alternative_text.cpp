@@ -60,7 +60,7 @@ std::string describe_person(const Person& person, const RingsDiagram& diagram, c
 
 std::string describe(const RingsDiagram& diagram, const Words& words) {
   Sentences sentences(words);
-  sentences.add(diagram.people.empty() ? "drawing.rings.to_fill" : "drawing.rings", diagram.centre,
+  sentences.add(diagram.people.empty() ? "drawing.rings.to_fill" : "drawing.rings", centre_name(diagram, words),
                 sentences.listed(std::vector<std::string>(diagram.rings.begin(), diagram.rings.end())));
   if (diagram.sectors.size() > 1)
     sentences.add("drawing.rings.sectors", sentences.listed(quoted(diagram.sectors, sentences)));

@@ -9,6 +9,9 @@ Drawing draw_rings(const RingsDiagram& diagram, const Words& words, double width
 Drawing draw_steps(const StepsDiagram& diagram, double width, const MeasureText& measure);
 Drawing draw_bars(const BarsDiagram& diagram, const Words& words, double width, const MeasureText& measure);
 
+/// Who stands in the middle: on a worksheet, where nobody is named, the one who fills it in.
+std::string_view centre_name(const RingsDiagram& diagram, const Words& words);
+
 /// A value as people write it in this language: '14', '0,5'.
 std::string written_number(double value, const Words& words);
 

@@ -12,6 +12,10 @@ Drawing draw(const Diagram& diagram, const Words& words, double width, const Mea
                     diagram);
 }
 
+std::string_view centre_name(const RingsDiagram& diagram, const Words& words) {
+  return diagram.centre.empty() ? words("drawing.rings.self") : diagram.centre;
+}
+
 std::string written_number(double value, const Words& words) {
   std::string text = fmt::format("{}", value); // the shortest that reads back the same
   if (const std::size_t point = text.find('.'); point != std::string::npos)

@@ -162,7 +162,7 @@ Drawing draw_rings(const RingsDiagram& diagram, const Words& words, double width
   Pen pen(drawing);
   const RingsFrame frame = frame_rings(diagram.sectors, width,
                                        diagram.people.empty() ? largest_radius_empty : largest_radius_filled, measure);
-  const auto centre_lines = wrap_text(diagram.centre, 0.42 * frame.radius, style::title, measure);
+  const auto centre_lines = wrap_text(centre_name(diagram, words), 0.42 * frame.radius, style::title, measure);
   const double centre_height = block_height(centre_lines.size(), style::title);
   const double disc =
       std::max(13.0, std::hypot(widest_line(centre_lines, style::title, measure), centre_height) / 2 + 4);

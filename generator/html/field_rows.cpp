@@ -35,17 +35,22 @@ std::string_view kind_class(const RowsColumn& column) {
   return std::holds_alternative<CheckField>(column.kind) ? " check" : "";
 }
 
-/// Widths are classes, so that the page needs no inline styles.
-std::string width_class(const RowsColumn& column) {
-  return fmt::format("share-{}", std::clamp(std::lround(column.width), 1L, 12L));
+/// Widths are classes, so that the page needs no inline styles: shares of 24.
+std::string width_class(const RowsColumn& column, const RowsField& rows) {
+  double total = 0;
+  for (const RowsColumn& one : rows.columns) total += one.width;
+  const double share = total > 0 ? column.width / total * 24 : 1;
+  return fmt::format("share-{}", std::clamp(std::lround(share), 1L, 24L));
 }
 
-void write_cell(Writer& writer, const Field& field, const RowsColumn& column, std::uint32_t row) {
+void write_cell(Writer& writer, const Field& field, const RowsField& rows, const RowsColumn& column,
+                std::uint32_t row) {
   ControlNames names;
   names.name = fmt::format("{}-{}-{}", field.key, row, column.key);
   names.id = fmt::format("veld-{}", names.name);
   if (!column.help.empty()) names.described_by = fmt::format("veld-{}-{}", field.key, column.key);
-  writer.markup("<div class=\"cell ", width_class(column), kind_class(column), "\"><label for=\"", names.id, "\">");
+  writer.markup("<div class=\"cell ", width_class(column, rows), kind_class(column), "\"><label for=\"", names.id,
+                "\">");
   writer.text(column.label);
   writer.markup("</label>");
   write_cell_control(writer, names, column);
@@ -56,7 +61,7 @@ void write_row(Writer& writer, const Field& field, const RowsField& rows, std::u
   writer.markup("<fieldset class=\"row\"><legend><span class=\"unseen\">");
   writer.text(writer.word("field.row"));
   writer.markup(" </span>", std::to_string(row), "</legend><div class=\"cells\">");
-  for (const RowsColumn& column : rows.columns) write_cell(writer, field, column, row);
+  for (const RowsColumn& column : rows.columns) write_cell(writer, field, rows, column, row);
   writer.markup("</div></fieldset>\n");
 }
 

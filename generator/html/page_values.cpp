@@ -58,8 +58,6 @@ void add_front_matter(TemplateMap& values, const ResolvedDocument& document, con
   if (!front.sheet) return;
   add_optional(values, "purpose", front.sheet->purpose);
   add_optional(values, "filled_by", front.sheet->filled_by);
-  values["client_header"] = {front.sheet->header == SheetHeader::client};
-  values["copies"] = {front.sheet->copies == CopyList::shown};
 }
 
 /// 'Hoofdstuk 1' and where that stands: the ring around it is drawn as far as the book has come.

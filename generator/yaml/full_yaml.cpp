@@ -33,7 +33,7 @@ public:
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (documents_++ == 0) return;
     const std::size_t begin = std::min(offset_of(mark), excerpt_.text.size());
-    if (trim(excerpt_.text.substr(0, begin)).ends_with("---"))
+    if (excerpt_.text.substr(begin).starts_with("---"))
       stop(begin, {"a second YAML document begins here"}, {"leave out the line '---'"});
     stop(begin, {"this line does not fit what stands above it"},
          {"things that belong together are indented by the same number of spaces"});
@@ -58,7 +58,7 @@ public:
     refuse_tag(begin, tag);
     last_event_ = begin;
     const ScalarForm form = find_scalar_form(excerpt_.text, begin, text);
-    if (form.closing == Closing::missing) stop(form.begin, {"this quote is not closed"}, {});
+    if (form.closing == Closing::missing) stop(form.begin, {"this quote is not closed"}, {"write the same quote behind the text"});
     YamlValue value;
     value.content = YamlScalar{keep(form, text), form.style};
     value.span = excerpt_.source_span(form.begin, form.end);

@@ -227,13 +227,18 @@ void MapReader::finish() {
     if (find(key) == nullptr) free_keys.emplace_back(key);
   for (const YamlEntry& entry : *entries_) {
     if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
-    const auto near = closest(entry.key, free_keys);
     context_.diagnostics.error(context_.source, entry.key_span, {"{} has no key '{}'", thing_, entry.key},
-                               near ? Message{"did you mean '{}'?", *near}
-                               : free_keys.empty()
-                                   ? Message{}
-                                   : Message{"it can also have {}", enumeration(free_keys)});
+                               unknown_key_hint(entry, free_keys));
   }
+}
+
+Message MapReader::unknown_key_hint(const YamlEntry& entry, const std::vector<std::string>& free_keys) const {
+  if (const auto near = closest(entry.key, free_keys)) return {"did you mean '{}'?", *near};
+  // '{value: 1,5}' has a key '5' without a value.
+  const bool behind_comma = std::holds_alternative<YamlNothing>(entry.value.content) && entry.value.span == entry.key_span;
+  if (behind_comma) return {"put a text with a comma between quotes; numbers have a point"};
+  if (free_keys.empty()) return {};
+  return {"it can also have {}", enumeration(free_keys)};
 }
 
 std::string enumeration(const std::vector<std::string>& words) {

@@ -95,6 +95,7 @@ private:
   static std::string quoted(std::string_view key);
   std::optional<std::string_view> text_of_value(const YamlValue& value, std::string_view key) const;
   const YamlEntry* find(std::string_view key) const;
+  Message unknown_key_hint(const YamlEntry& entry, const std::vector<std::string>& free_keys) const;
   void report_unknown_word(const YamlValue& value, std::string_view key, std::string_view word,
                            const std::vector<std::string>& words);
 

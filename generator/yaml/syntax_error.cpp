@@ -96,11 +96,14 @@ std::optional<Finding> colon_in_value(std::string_view text, Line line, std::siz
 
 /// Characters that mean something to YAML at the beginning of a value.
 std::optional<Finding> reserved_beginning(std::string_view text, std::size_t value, std::size_t end) {
-  constexpr std::string_view reserved = "[]{}*&!%@`|>,";
+  constexpr std::string_view reserved = "[]{}*&!%@`|>,?";
   if (value >= end || reserved.find(text[value]) == none) return std::nullopt;
+  std::string_view words = text.substr(value, end - value);
+  words = words.substr(0, words.find_last_not_of(" \r") + 1);
+  const bool short_enough = words.size() <= 60 && words.find('\'') == none;
   return Finding{value, value + 1,
                  {"a text that begins with '{}' must stand between quotes", text.substr(value, 1)},
-                 {"write it as 'text'"}};
+                 short_enough ? Message{"write '{}'", words} : Message{"put quotes around the whole text"}};
 }
 
 std::size_t closing_bracket(std::string_view text, std::size_t begin, std::size_t end) {
@@ -181,6 +184,8 @@ Message own_message(std::string_view message) {
 Message own_hint(std::string_view message) {
   if (message.starts_with("end of map") || message.starts_with("end of sequence"))
     return {"things that belong together are indented by the same number of spaces"};
+  if (message.starts_with("illegal map value"))
+    return {"either this line is indented too deep, or the line above it has no 'key: '"};
   if (message.starts_with("illegal block entry") || message.starts_with("unexpected character in block scalar"))
     return {"begin it on the next line"};
   if (message.starts_with("unknown escape")) return {"between double quotes, write a backslash twice"};
@@ -212,9 +217,10 @@ Finding find_cause(std::string_view text, const YamlSyntaxError& error) {
     if (auto found = text_behind_value(text, line)) return *found;
   const bool odd_beginning = error.message.starts_with("unknown token") ||
                              error.message.find("anchor") != none || error.message.find("alias") != none;
-  if (odd_beginning || error.message.starts_with("illegal flow end"))
+  if (odd_beginning || error.message.starts_with("illegal flow end") || error.message.starts_with("illegal map key"))
     if (auto found = reserved_beginning(text, offset, line.end)) return *found;
-  return {offset, offset + 1, own_message(error.message), own_hint(error.message)};
+  const std::size_t begin = error.message.starts_with("illegal map value") ? indentation_end(text, line) : offset;
+  return {begin, offset + 1, own_message(error.message), own_hint(error.message)};
 }
 
 } // namespace

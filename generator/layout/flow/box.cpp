@@ -42,6 +42,20 @@ std::uint32_t add_frame(const Flow& flow) {
   return static_cast<std::uint32_t>(flow.galley.frames.size() - 1);
 }
 
+/// A short box stays together; of a long one at least three lines stand on either side of a page break.
+void avoid_breaks(Galley& galley, std::size_t first, double leading) {
+  constexpr double short_box = 13; // lines
+  constexpr std::size_t least = 3;
+  double height = 0;
+  for (std::size_t i = first; i < galley.strips.size(); ++i) height += galley.strips[i].height;
+  for (std::size_t i = first + 1; i < galley.strips.size(); ++i) {
+    const bool near_end = i - first <= least || galley.strips.size() - i < least;
+    BreakBefore& break_before = galley.strips[i].break_before;
+    if ((near_end || height <= short_box * leading) && break_before == BreakBefore::allowed)
+      break_before = BreakBefore::avoided;
+  }
+}
+
 } // namespace
 
 void flow_box(const Box& box, const Flow& flow) {
@@ -59,6 +73,7 @@ void flow_box(const Box& box, const Flow& flow) {
   add_heading_strips(set_text(box_head(box, head, inside), label_paragraph(leading), inside.width, flow.context()),
                      look, inside);
   flow_blocks(box.content, inside);
+  avoid_breaks(flow.galley, first, leading);
   set_space(flow.galley, first, leading, leading / 2);
 }
 

@@ -11,7 +11,7 @@ namespace praktijkboek {
 
 HeadingLook heading_look(int level, const Theme& theme) {
   const TextStyle text = heading_text(theme, level);
-  const double leading = std::max(theme.leading, std::round(text.size * 1.3));
+  const double leading = text.size * 1.25 <= theme.leading ? theme.leading : std::round(text.size * 1.3);
   if (level <= 2) return {text, leading, theme.leading, 0.35 * theme.leading, 0};
   return {text, leading, theme.leading, 0, 0.1 * theme.leading};
 }

@@ -7,6 +7,8 @@ namespace praktijkboek {
 
 namespace {
 
+constexpr double scant_page = 0.4; // of a page: less looks forgotten
+
 double height_of(const Galley& galley, std::size_t begin, std::size_t end) {
   double height = 0;
   for (std::size_t i = begin; i < end; ++i) {
@@ -26,6 +28,21 @@ void keep_sections(Galley& galley, std::span<const std::size_t> starts, const La
     const std::size_t end = section == starts.size() ? galley.strips.size() : starts[section];
     if (height_of(galley, begin, end) > page_height) continue;
     for (std::size_t i = begin + 1; i < end; ++i) galley.strips[i].break_before = BreakBefore::forbidden;
+  }
+}
+
+void fill_last_page(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context) {
+  const double page_height = page_area(context.master, 0).height;
+  const auto pages = break_pages(galley, page_height, context.theme.leading);
+  if (pages.size() < 2) return;
+  const std::size_t before = pages[pages.size() - 2], last = pages.back(), end = galley.strips.size();
+  if (height_of(galley, last, end) > scant_page * page_height) return;
+  for (const std::size_t start : starts) {
+    if (start <= before || start >= last) continue;
+    const double moved = height_of(galley, start, end), left = height_of(galley, before, start);
+    if (moved > page_height || moved > left) continue; // the first that lets the page before remain the fuller one
+    galley.strips[start].break_before = BreakBefore::forced;
+    return;
   }
 }
 

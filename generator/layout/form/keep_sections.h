@@ -11,6 +11,9 @@ namespace praktijkboek {
 /// @param starts the first strips of the sections, ascending; what stands before the first is a section too
 void keep_sections(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context);
 
+/// Moves whole sections from the page before to a last page that would be nearly empty.
+void fill_last_page(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context);
+
 /// The number of pages that the strips will take.
 std::size_t count_pages(const Galley& galley, const LayoutContext& context);
 

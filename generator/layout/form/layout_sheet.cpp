@@ -126,6 +126,7 @@ public:
   PagedDocument finish(Sections sections) {
     if (sections == Sections::split)
       for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
+    fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
     make_up_pages(std::move(sheet_.galley), composition_.context, pages_);
     paint_sheet_foot(sheet_);
     return std::move(paged_);
@@ -151,17 +152,16 @@ private:
 
 } // namespace
 
-/// As few pages as possible; among ways with as many, whole sections go before more room.
+/// Sections that can be seen whole are worth one page in six; else as few pages as possible, and room before closeness.
 PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context) {
   Setting roomy(document, context, Density::roomy);
   if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole);
   Setting close(document, context, Density::close);
-  const std::size_t fewest = std::min({roomy.pages(Sections::whole), roomy.pages(Sections::split),
-                                       close.pages(Sections::whole), close.pages(Sections::split)});
-  for (const Sections sections : {Sections::whole, Sections::split})
-    for (Setting* setting : {&roomy, &close})
-      if (setting->pages(sections) == fewest) return setting->finish(sections);
-  return roomy.finish(Sections::split); // one of the four has the fewest: not reached
+  const std::size_t whole = std::min(roomy.pages(Sections::whole), close.pages(Sections::whole));
+  const std::size_t split = std::min(roomy.pages(Sections::split), close.pages(Sections::split));
+  const Sections sections = whole <= split + split / 6 ? Sections::whole : Sections::split;
+  Setting& chosen = roomy.pages(sections) <= close.pages(sections) ? roomy : close;
+  return chosen.finish(sections);
 }
 
 } // namespace praktijkboek

@@ -11,11 +11,13 @@ namespace praktijkboek {
 namespace {
 
 constexpr double tolerable_ratio = 1.6;
+constexpr double tolerable_ragged_ratio = 6;
+constexpr double worst_ragged_badness = 300; // an uneven edge is what such lines have
 constexpr double class_change_demerits = 3'000;
 constexpr double double_hyphen_demerits = 8'000;
-constexpr double last_hyphen_demerits = 6'000;
+constexpr double last_hyphen_demerits = 15'000;
 constexpr double short_end_demerits = 4'000; // a last line of one short word
-constexpr double short_end = 0.08;           // of the width
+constexpr double short_end = 0.12;           // of the width
 constexpr std::uint8_t most_hyphens = 2;     // on lines in a row
 constexpr double third_hyphen_demerits = 1e8; // only where a line would stick out otherwise
 constexpr double rescue_demerits = 1e12;
@@ -59,8 +61,8 @@ double ratio_of(const Sums& before, const Sums& after, const LineItem& end, doub
   return room < 1e-6 ? 0 : 1e4;
 }
 
-double line_demerits(double ratio, const LineItem& end) {
-  const double badness = std::min(100 * std::abs(ratio * ratio * ratio), 1e8);
+double line_demerits(double ratio, const LineItem& end, const LineShape& shape) {
+  const double badness = std::min(100 * std::abs(ratio * ratio * ratio), shape.ragged > 0 ? worst_ragged_badness : 1e8);
   const double base = (10 + badness) * (10 + badness);
   if (end.penalty == break_forced) return base;
   return base + static_cast<double>(end.penalty) * end.penalty;
@@ -157,7 +159,7 @@ private:
     const bool one_too_many = end.hyphen && node.hyphens == most_hyphens;
     if (one_too_many && tolerance_ < unbounded) return;
     const Fit fit = fit_of(ratio);
-    const double demerits = (one_too_many ? third_hyphen_demerits : 0) + node.demerits + line_demerits(ratio, end) +
+    const double demerits = (one_too_many ? third_hyphen_demerits : 0) + node.demerits + line_demerits(ratio, end, shape_) +
                             neighbour_demerits(node.fit, fit, node.hyphens, end, shape_) +
                             short_end_penalty(node.sums, sums_, end, shape_, node.start);
     Candidate& candidate = candidates[static_cast<std::size_t>(fit) * hyphen_states + hyphens];
@@ -228,7 +230,8 @@ bool fits_on_one_line(const std::vector<LineItem>& items, const LineShape& shape
 
 LineEnds break_lines(const std::vector<LineItem>& items, const LineShape& shape) {
   if (fits_on_one_line(items, shape)) return {items.size() - 1};
-  if (const auto ends = Breaker(items, shape, tolerable_ratio, shape.ragged).run()) return *ends;
+  const double tolerance = shape.ragged > 0 ? tolerable_ragged_ratio : tolerable_ratio;
+  if (const auto ends = Breaker(items, shape, tolerance, shape.ragged).run()) return *ends;
   // Any looseness is better than a line that sticks out; spare room keeps very loose lines comparable.
   const double spare = shape.ragged > 0 ? shape.ragged : 0.1 * shape.width;
   return *Breaker(items, shape, 1e9, spare).run();
@@ -255,7 +258,7 @@ double total_demerits(const std::vector<LineItem>& items, const LineEnds& ends, 
     for (std::size_t i = begin; i < end_place; ++i) line.add(items[i]);
     const double width = shape.width - (begin == 0 ? shape.first_indent : 0);
     const double ratio = ratio_of({}, line, end, width, shape.ragged);
-    total += line_demerits(ratio, end) + neighbour_demerits(fit, fit_of(ratio), hyphens, end, shape) +
+    total += line_demerits(ratio, end, shape) + neighbour_demerits(fit, fit_of(ratio), hyphens, end, shape) +
              short_end_penalty({}, line, end, shape, begin == 0);
     fit = fit_of(ratio);
     hyphens = static_cast<std::uint8_t>(end.hyphen ? hyphens + 1 : 0);

@@ -24,7 +24,7 @@ public:
   double filled() const;
   double notes_height() const { return notes_; }
 
-  static constexpr double note_rule_room = 12; // above the notes, with their rule
+  static constexpr double note_rule_room = 18; // above the notes, with their rule
 
 private:
   double paddings(std::uint32_t frame, std::uint32_t around) const;

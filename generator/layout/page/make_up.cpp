@@ -93,7 +93,7 @@ private:
     if (cursor_.notes_height() == 0) return;
     constexpr double rule_length = 72;
     double y = area_.height - cursor_.notes_height();
-    const double rule = area_.top + y + ColumnCursor::note_rule_room / 2 - 1;
+    const double rule = area_.top + y + ColumnCursor::note_rule_room - 7;
     pages_.add_rule(page_, {area_.left, rule}, {area_.left + rule_length, rule},
                     {colour(context_.theme.light, ColourRole::quiet), 0.5});
     y += ColumnCursor::note_rule_room;

@@ -123,8 +123,9 @@ private:
     const std::size_t first = flow_.galley.strips.size();
     add_strips(set_row(cells, element, RowKind::body, columns_, look_, flow_));
     for (std::size_t i = first; i < flow_.galley.strips.size(); ++i) flow_.galley.strips[i].table_head = head;
-    // A single row is not left alone below its head, nor on the next page.
-    const bool lonely = index == 1 || index + 1 == table_.rows.size();
+    // A short table stays together; of a long one no single row is left alone.
+    constexpr std::size_t short_table = 8;
+    const bool lonely = index == 1 || index + 1 == table_.rows.size() || table_.rows.size() <= short_table;
     if (lonely && index > 0) flow_.galley.strips[first].break_before = BreakBefore::avoided;
   }
 

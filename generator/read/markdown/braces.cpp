@@ -32,7 +32,7 @@ std::optional<TextMatch> match_braces(Reading& reading, const TextRun& run, std:
   if (text[begin + 1] == '#') return match_label(reading, run, begin);
   if (text[begin + 1] != '{') return std::nullopt;
   const std::size_t close = text.find("}}", begin + 2);
-  if (close == none) {
+  if (close == none || text.find("{{", begin + 2) < close) {
     reading.error(run.span(begin, begin + 2), {"this value is not closed"}, {"write {{{{book.edition}}}}"});
     return TextMatch{begin, begin + 2, MistakenSyntax{}};
   }

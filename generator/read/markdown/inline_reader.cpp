@@ -152,7 +152,8 @@ void InlineReader::report_html(const cmark_node& node) {
   const std::size_t begin = cursor_;
   const std::string_view html = text_of(node.as.literal);
   cursor_ += html.size();
-  if (!html.starts_with("<!--")) report_raw_html(reading_, html, span_from(begin));
+  const bool said_already = html.starts_with("</"); // of the tag that opened it
+  if (!said_already && !html.starts_with("<!--")) report_raw_html(reading_, html, span_from(begin));
 }
 
 void InlineReader::push_image(cmark_node& node) {

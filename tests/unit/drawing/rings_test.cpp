@@ -74,7 +74,8 @@ TEST_CASE("the kind of a tie is seen without colour: thick, dotted, zigzag, each
 }
 
 TEST_CASE("a worksheet gets empty rings that use the whole width") {
-  const Drawing drawing = sample::drawn(RingsDiagram{"ik", rings, sectors, {}}, 470);
+  const Drawing drawing = sample::drawn(RingsDiagram{{}, rings, sectors, {}}, 470);
+  CHECK(sample::shows(drawing, "ik"));
   CHECK(sample::faults(drawing) == "");
   double left = 470, right = 0;
   for (const DrawnPath& path : sample::paths(drawing))

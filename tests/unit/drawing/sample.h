@@ -24,6 +24,7 @@ inline const Words& words() {
                             {"drawing.tie.strained", "gespannen"},
                             {"drawing.rings", "Ringen om ‘{}’ heen: {}."},
                             {"drawing.rings.to_fill", "Lege ringen om ‘{}’ heen: {}."},
+                            {"drawing.rings.self", "ik"},
                             {"drawing.rings.sectors", "De vakken zijn {}."},
                             {"drawing.rings.person", "{} ({}, {})"},
                             {"drawing.rings.one", "Erop staat {}."},

@@ -88,8 +88,8 @@ TEST_CASE("rows repeat their questions, each under its own name, and fold away w
   const std::string few = html_of_field(field_of(RowsField{3, columns}));
   CHECK(count(few, "<fieldset class=\"row\">") == 3);
   CHECK_THAT(few, Contains("<legend><span class=\"unseen\">Regel </span>2</legend>"));
-  CHECK_THAT(few, Contains("<div class=\"cell share-3\"><label for=\"veld-wens-2-naam\">Naam</label>"));
-  CHECK_THAT(few, Contains("<div class=\"cell share-1 check\">"));
+  CHECK_THAT(few, Contains("<div class=\"cell share-14\"><label for=\"veld-wens-2-naam\">Naam</label>"));
+  CHECK_THAT(few, Contains("<div class=\"cell share-5 check\">"));
   CHECK_THAT(few, Contains("id=\"veld-wens-lijn\"") && Contains("aria-describedby=\"veld-wens-lijn\""));
   CHECK_THAT(few, !Contains("<details"));
 

@@ -109,7 +109,7 @@ TEST_CASE("a worksheet is a form that sends nothing and says so") {
   CHECK_THAT(html, Contains("<form method=\"dialog\" autocomplete=\"off\" novalidate aria-label=\"Sociogram\">"));
   CHECK_THAT(html, !Contains("type=\"submit\"") && !Contains("action=\""));
   CHECK_THAT(html, Contains("blijft in dit venster") && Contains("href=\"../../werkbladen/sociogram.pdf\""));
-  CHECK_THAT(html, Contains("Roepnaam") && Contains("Wie krijgt een kopie?") && Contains("Zien wie er zijn."));
+  CHECK_THAT(html, Contains("Zien wie er zijn.") && Contains("<label for=\"veld-wens\">Wens</label>"));
 }
 
 TEST_CASE("the published address is named when it is known") {
