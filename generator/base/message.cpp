@@ -11,4 +11,10 @@ std::string Message::text(std::string_view pattern) const {
   return fmt::vformat(pattern, store);
 }
 
+Message Message::with_arguments(std::vector<std::string> arguments) const {
+  Message message(*this);
+  message.arguments_ = std::move(arguments);
+  return message;
+}
+
 } // namespace praktijkboek

@@ -24,6 +24,9 @@ public:
   std::string text() const { return text(pattern_); }
   /// The sentence after another pattern with as many places.
   std::string text(std::string_view pattern) const;
+  const std::vector<std::string>& arguments() const { return arguments_; }
+  /// The same message with other arguments: names of things in another language.
+  Message with_arguments(std::vector<std::string> arguments) const;
 
 private:
   template <typename Argument>

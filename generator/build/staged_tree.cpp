@@ -18,7 +18,7 @@ constexpr std::string_view staging_mark = ".staging-";
 SystemFailure failure(const std::filesystem::path& path) { return {path.string(), std::strerror(errno)}; }
 
 std::string staging_prefix(const std::filesystem::path& published) {
-  return "." + published.filename().string() + std::string(staging_mark);
+  return fmt::format(".{}{}", published.filename().string(), staging_mark);
 }
 
 /// A descriptor of the folder that holds its lock, or -1 when another process holds it.

@@ -18,11 +18,18 @@ bool user_reads_dutch() {
 
 } // namespace
 
+std::string in_dutch(const Message& message) {
+  const std::string_view pattern = dutch_pattern(message.pattern());
+  if (pattern.empty()) return message.text();
+  std::vector<std::string> arguments = message.arguments();
+  for (std::string& argument : arguments)
+    if (const std::string_view dutch = dutch_pattern(argument); !dutch.empty()) argument = dutch;
+  return message.with_arguments(std::move(arguments)).text(pattern);
+}
+
 std::string in_user_language(const Message& message) {
   static const bool dutch = user_reads_dutch();
-  if (!dutch) return message.text();
-  const std::string_view pattern = dutch_pattern(message.pattern());
-  return pattern.empty() ? message.text() : message.text(pattern);
+  return dutch ? in_dutch(message) : message.text();
 }
 
 } // namespace praktijkboek

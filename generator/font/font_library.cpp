@@ -25,8 +25,8 @@ struct FontLibrary::Face {
 namespace {
 
 HarfBuzz<hb_face_t> open_face(const std::string& bytes) {
-  const HarfBuzz<hb_blob_t> blob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()),
-                                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+  const HarfBuzz<hb_blob_t> blob(
+      hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   HarfBuzz<hb_face_t> face(hb_face_create(blob.get(), 0));
   hb_face_make_immutable(face.get());
   return face;
@@ -84,9 +84,7 @@ hb_buffer_t* empty_buffer() {
   return buffer.get();
 }
 
-constexpr hb_feature_t feature(hb_tag_t tag) {
-  return {tag, 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-}
+constexpr hb_feature_t feature(hb_tag_t tag) { return {tag, 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}; }
 
 std::span<const hb_feature_t> features_for(Figures figures) {
   static constexpr hb_feature_t tabular[] = {feature(HB_TAG('t', 'n', 'u', 'm')), feature(HB_TAG('l', 'n', 'u', 'm'))};
@@ -177,8 +175,8 @@ HarfBuzz<hb_subset_input_t> subset_input(const std::set<std::uint32_t>& glyphs, 
 
   // A painter places glyphs by number: layout, names and vertical measures have no use in the file.
   hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (const char* tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "DSIG", "STAT", "meta", "gasp", "hdmx",
-                          "VDMX", "LTSH", "PCLT", "VORG", "vhea", "vmtx", "name", "FFTM", "post"})
+  for (const char* tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "DSIG", "STAT", "meta", "gasp",
+                          "hdmx", "VDMX", "LTSH", "PCLT", "VORG", "vhea", "vmtx", "name", "FFTM", "post"})
     hb_set_add(dropped, hb_tag_from_string(tag, 4));
   if (map == CharacterMap::dropped)
     for (const char* tag : {"cmap", "OS/2"}) hb_set_add(dropped, hb_tag_from_string(tag, 4));

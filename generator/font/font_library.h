@@ -68,8 +68,7 @@ public:
 
   /// hb_subset of the face to these glyphs (0 always included) without layout tables, names and hints. Same glyphs,
   /// same bytes.
-  FontSubset subset(FontId font, const std::set<std::uint32_t>& glyphs,
-                    CharacterMap map = CharacterMap::dropped) const;
+  FontSubset subset(FontId font, const std::set<std::uint32_t>& glyphs, CharacterMap map = CharacterMap::dropped) const;
 
   /// Differs for each library that this process ever made: tells caches when they are out of date.
   std::uint64_t identity() const { return identity_; }

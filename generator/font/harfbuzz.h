@@ -17,6 +17,7 @@ struct ReleaseHarfBuzz {
   void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
   void operator()(hb_subset_plan_t* plan) const { hb_subset_plan_destroy(plan); }
 };
-template <typename Object> using HarfBuzz = std::unique_ptr<Object, ReleaseHarfBuzz>;
+template <typename Object>
+using HarfBuzz = std::unique_ptr<Object, ReleaseHarfBuzz>;
 
 } // namespace praktijkboek

@@ -122,10 +122,9 @@ std::vector<bool> Hyphenator::Patterns::breaks_before(std::u32string_view letter
   char** replacements = nullptr;
   int* positions = nullptr;
   int* cuts = nullptr;
-  const int failed =
-      hnj_hyphen_hyphenate3(dictionary.get(), encoded.c_str(), static_cast<int>(encoded.size()), marks.data(), nullptr,
-                            &replacements, &positions, &cuts, static_cast<int>(letters_before),
-                            static_cast<int>(letters_after), 0, 0);
+  const int failed = hnj_hyphen_hyphenate3(dictionary.get(), encoded.c_str(), static_cast<int>(encoded.size()),
+                                           marks.data(), nullptr, &replacements, &positions, &cuts,
+                                           static_cast<int>(letters_before), static_cast<int>(letters_after), 0, 0);
   // An odd mark behind a letter allows a hyphen before the next; a replacement would change the spelling.
   for (std::size_t i = 0; failed == 0 && i + 1 < letters.size(); ++i)
     breaks[i + 1] = (marks[i] & 1) != 0 && (replacements == nullptr || replacements[i] == nullptr);

@@ -12,7 +12,7 @@ namespace praktijkboek {
 /// A word as HarfBuzz set it, and all that breaking lines asks about it again and again.
 struct ShapedWord {
   std::vector<ShapedGlyph> glyphs;
-  double width = 0;    // thousandths of the font size
+  double width = 0;     // thousandths of the font size
   bool complete = true; // false: the face lacks a glyph
 };
 

@@ -1,4 +1,5 @@
 #include "base/overloaded.h"
+#include "base/text.h"
 #include "html/field.h"
 
 #include <fmt/format.h>
@@ -31,8 +32,10 @@ void write_cell_control(Writer& writer, const ControlNames& names, const RowsCol
              column.kind);
 }
 
+/// Boxes with a letter or sign for a label can stand close together.
 std::string_view kind_class(const RowsColumn& column) {
-  return std::holds_alternative<CheckField>(column.kind) ? " check" : "";
+  if (!std::holds_alternative<CheckField>(column.kind)) return {};
+  return count_code_points(column.label) <= 2 ? " check letter" : " check";
 }
 
 /// Widths are classes, so that the page needs no inline styles: shares of 24.

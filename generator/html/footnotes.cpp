@@ -10,7 +10,7 @@ namespace {
 void write_ways_back(Writer& writer, std::size_t index) {
   const std::string number = std::to_string(index + 1);
   for (std::uint32_t use = 1; use <= writer.footnote_uses[index]; ++use) {
-    writer.markup(" <a role=\"doc-backlink\" class=\"back\" href=\"#noot-", number, "-terug");
+    writer.markup("\u00A0<a role=\"doc-backlink\" class=\"back\" href=\"#noot-", number, "-terug");
     if (use > 1) writer.markup("-", std::to_string(use));
     writer.markup("\" aria-label=\"");
     writer.text(writer.word("footnote.back"));

@@ -45,7 +45,7 @@ void write_entry(Writer& writer, std::size_t position) {
   writer.markup(position == writer.document.position ? "\" aria-current=\"page\">" : "\">");
   if (!document.number.empty()) writer.markup("<span class=\"number\">", document.number, "</span> ");
   writer.markup("<span>");
-  writer.text(document.index.title);
+  writer.text(name_of(document, writer.words()));
   writer.markup("</span></a></li>\n");
 }
 

@@ -85,7 +85,7 @@ void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedD
   if (!exists) return;
   const IndexedDocument& neighbour = documents[position];
   values[name + "_address"] = {root + context.map.pages[position]};
-  values[name + "_title"] = {neighbour.index.title};
+  values[name + "_title"] = {std::string(name_of(neighbour, document.words()))};
   add_optional(values, name + "_number", upper_case_first(neighbour.number_name));
 }
 

@@ -51,4 +51,8 @@ std::optional<Destination> work_place(const BookIndex& index, std::string_view k
   return Destination{*index.literature_document, work_anchor(key)};
 }
 
+std::string_view name_of(const IndexedDocument& document, const Words& words) {
+  return document.index.kind == DocumentKind::home ? words("title.home") : std::string_view(document.index.title);
+}
+
 } // namespace praktijkboek

@@ -54,6 +54,9 @@ std::string way_to_root(std::string_view page);
 std::optional<Destination> term_place(const BookIndex& index, std::string_view key);
 std::optional<Destination> work_place(const BookIndex& index, std::string_view key);
 
+/// What a document is called in lists and links: its title, 'Begin' for the home page, which has the book's.
+std::string_view name_of(const IndexedDocument& document, const Words& words);
+
 void write_inlines(Writer& writer, Inlines content);
 void write_text_parts(Writer& writer, const TextParts& parts);
 void write_footnotes(Writer& writer);

@@ -28,8 +28,8 @@ double width_of(const GlyphRun& run) {
 }
 
 std::string run_line(const GlyphRun& run, const FontLibrary& fonts) {
-  std::string line = fmt::format("text {},{} w{} {} {:g}", whole(run.origin.x), whole(run.origin.y), whole(width_of(run)),
-                                 fonts.postscript_name(run.font), run.size);
+  std::string line = fmt::format("text {},{} w{} {} {:g}", whole(run.origin.x), whole(run.origin.y),
+                                 whole(width_of(run)), fonts.postscript_name(run.font), run.size);
   line += fmt::format(" '{}'", run.text);
   if (run.has_actual_text) line += fmt::format(" says '{}'", run.actual_text);
   return line;

@@ -2,10 +2,11 @@
 
 #include "layout/image.h"
 
+// clang-format off: jpeglib.h expects FILE and size_t before it
 #include <csetjmp>
 #include <cstdio>
-
 #include <jpeglib.h>
+// clang-format on
 
 namespace praktijkboek {
 

@@ -53,9 +53,8 @@ PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext&
 } // namespace
 
 PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context) {
-  return layout_until_stable(places_referred_to(document), [&](const PageNumbers& numbers) {
-           return layout_once(document, context, numbers);
-         })
+  return layout_until_stable(places_referred_to(document),
+                             [&](const PageNumbers& numbers) { return layout_once(document, context, numbers); })
       .document;
 }
 

@@ -38,7 +38,8 @@ public:
   std::size_t page_count() const { return document_.pages.size(); }
 
   void add(std::size_t page, PageItem item);
-  template <typename Content> void add(std::size_t page, Content content, StructureId element) {
+  template <typename Content>
+  void add(std::size_t page, Content content, StructureId element) {
     add(page, PageItem{std::move(content), element});
   }
 

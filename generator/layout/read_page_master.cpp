@@ -87,7 +87,8 @@ std::optional<double> parse_length(std::string_view text) {
     std::string_view name;
     double points;
   };
-  constexpr std::array<Unit, 4> units{{{"mm", points_per_millimetre}, {"cm", 10 * points_per_millimetre}, {"pt", 1}, {"in", 72}}};
+  constexpr std::array<Unit, 4> units{
+      {{"mm", points_per_millimetre}, {"cm", 10 * points_per_millimetre}, {"pt", 1}, {"in", 72}}};
   text = trim(text);
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

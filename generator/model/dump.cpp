@@ -121,7 +121,8 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
       overloaded{
           [&](const Paragraph& paragraph) { lines.add(indent, format("paragraph: {}", dump(paragraph.content))); },
           [&](const Heading& heading) {
-            lines.add(indent, format("heading {}{}: {}", heading.level, label_mark(heading.label), dump(heading.content)));
+            lines.add(indent,
+                      format("heading {}{}: {}", heading.level, label_mark(heading.label), dump(heading.content)));
           },
           [&](const List& list) { dump_list(lines, indent, list); },
           [&](const Quotation& quotation) {
@@ -138,7 +139,8 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
           [&](const ImageFigure* figure) {
             lines.add(indent, format("image {}{}", figure->path, label_mark(figure->caption.label)));
             dump_caption(lines, indent + 1, figure->caption);
-            lines.add(indent + 1, format("alternative: {}", escaped(figure->alternative)));
+            if (!figure->alternative.empty())
+              lines.add(indent + 1, format("alternative: {}", escaped(figure->alternative)));
           },
           [&](const DiagramFigure* figure) {
             lines.add(indent, format("diagram{}", label_mark(figure->caption.label)));

@@ -72,7 +72,8 @@ std::string describe(const DrawingField& field) {
 }
 std::string describe(const RowsField& field) { return format("{} rows", field.rows); }
 
-template <typename Kinds> std::string describe_any(const Kinds& kind) {
+template <typename Kinds>
+std::string describe_any(const Kinds& kind) {
   return std::visit([](const auto& field) { return describe(field); }, kind);
 }
 
@@ -87,8 +88,8 @@ void dump_field(DumpLines& lines, std::size_t indent, const Field& field) {
   if (!field.help.empty()) lines.add(indent + 1, format("help: {}", escaped(field.help)));
   if (const auto* rows = std::get_if<RowsField>(&field.kind))
     for (const RowsColumn& column : rows->columns)
-      lines.add(indent + 1, format("column {}: {} width {:.3} '{}'{}", column.key, describe_any(column.kind), column.width,
-                                   escaped(column.label), optional_text("help", column.help)));
+      lines.add(indent + 1, format("column {}: {} width {:.3} '{}'{}", column.key, describe_any(column.kind),
+                                   column.width, escaped(column.label), optional_text("help", column.help)));
   if (const auto* drawing = std::get_if<DrawingField>(&field.kind))
     if (drawing->background != nullptr) dump_diagram(lines, indent + 1, *drawing->background);
 }
@@ -131,8 +132,8 @@ void dump_diagram(DumpLines& lines, std::size_t indent, const Diagram& diagram) 
                  [&](const BarsDiagram& bars) {
                    lines.add(indent, format("bars{}", optional_text("of", bars.unit)));
                    for (const Bar& bar : bars.bars)
-                     lines.add(indent, format("bar '{}' {}{}", escaped(bar.label), bar.value,
-                                              optional_text("note", bar.note)));
+                     lines.add(indent,
+                               format("bar '{}' {}{}", escaped(bar.label), bar.value, optional_text("note", bar.note)));
                  },
              },
              diagram);

@@ -162,8 +162,8 @@ void BookReader::read_hyphenation() {
   for (const YamlValue& value : map.list("exceptions")) {
     const auto word = read_text(map.context(), value, "an exception");
     if (!word) continue;
-    const bool hyphens_inside = !word->empty() && word->front() != '-' && word->back() != '-' &&
-                                word->find("--") == std::string_view::npos;
+    const bool hyphens_inside =
+        !word->empty() && word->front() != '-' && word->back() != '-' && word->find("--") == std::string_view::npos;
     if (!hyphens_inside || word->find(' ') != std::string_view::npos)
       error(value.span, {"'{}' is not a word with its break points", *word}, {"write it as 're-sour-ce-groep'"});
     else

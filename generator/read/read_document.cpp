@@ -13,6 +13,14 @@ namespace {
 /// The nodes of a page take about as many bytes as its text.
 std::size_t expected_node_bytes(std::size_t text_size) { return std::max<std::size_t>(1024, text_size); }
 
+/// cmark puts another character in its place, so that nothing behind it is where it was.
+void report_null_character(const Source& source, Diagnostics& diagnostics) {
+  const std::size_t place = source.text.find('\0');
+  if (place == std::string::npos) return;
+  const auto offset = static_cast<std::uint32_t>(place);
+  diagnostics.error(source, {offset, offset + 1}, {"a control character stands here"}, {"delete it"});
+}
+
 } // namespace
 
 std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind, const Book& book,
@@ -22,9 +30,9 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
   document->kind = kind;
   const Source& file = *document->source;
   document->slug = file_slug(file, diagnostics);
+  report_null_character(file, diagnostics);
   const SplitDocument parts = split_front_matter(file, diagnostics);
-  if (parts.front_matter)
-    document->front_matter = read_front_matter(file, *parts.front_matter, book, diagnostics);
+  if (parts.front_matter) document->front_matter = read_front_matter(file, *parts.front_matter, book, diagnostics);
 
   document->arena = Arena(expected_node_bytes(parts.body.text.size()));
   document->spans.reserve(parts.body.text.size() / 24);

@@ -37,7 +37,8 @@ Author read_author(const YamlContext& context, const YamlValue& value) {
 std::string read_year(MapReader& map) {
   map.required_value("year");
   const std::string_view year = map.text("year");
-  const bool digits = year.size() == 4 && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits =
+      year.size() == 4 && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!year.empty() && !digits && year != "z.d." && year != "in druk")
     map.error("year", {"'{}' is not a year", year}, {"write 2021, 'z.d.' or 'in druk'"});
   return std::string(year);

@@ -39,8 +39,12 @@ public:
   /// The text of a YAML scalar.
   std::string_view keep(const YamlDocument& document, const YamlValue& scalar);
 
-  template <typename Value> const Value* store(const Value& value) { return document_.arena.store(value); }
-  template <typename Value> std::span<const Value> store_all(const std::vector<Value>& values) {
+  template <typename Value>
+  const Value* store(const Value& value) {
+    return document_.arena.store(value);
+  }
+  template <typename Value>
+  std::span<const Value> store_all(const std::vector<Value>& values) {
     return document_.arena.store_all(values);
   }
 
@@ -55,7 +59,8 @@ public:
   std::vector<Inline> inline_stack;
   std::vector<Block> block_stack;
   /// Takes what stands on a stack from `begin` on to its final place.
-  template <typename Node> std::span<const Node> take(std::vector<Node>& stack, std::size_t begin) {
+  template <typename Node>
+  std::span<const Node> take(std::vector<Node>& stack, std::size_t begin) {
     const auto nodes = document_.arena.store_all(std::span<const Node>(stack).subspan(begin));
     stack.erase(stack.begin() + static_cast<std::ptrdiff_t>(begin), stack.end());
     return nodes;

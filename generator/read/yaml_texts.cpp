@@ -21,8 +21,7 @@ std::string_view keep_required_text(Reading& reading, MapReader& map, std::strin
 std::span<const std::string_view> keep_texts(Reading& reading, MapReader& map, std::string_view key) {
   std::vector<std::string_view> kept;
   for (const YamlValue& item : map.list(key))
-    if (map.item_text(item, key))
-      kept.push_back(reading.keep(map.context().document, item));
+    if (map.item_text(item, key)) kept.push_back(reading.keep(map.context().document, item));
   return reading.store_all(kept);
 }
 

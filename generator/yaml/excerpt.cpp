@@ -10,8 +10,9 @@ std::uint32_t as_offset(std::size_t offset) { return static_cast<std::uint32_t>(
 
 /// The piece that holds the byte at `offset`; the last one holds all that follows.
 const ExcerptPiece& piece_at(std::span<const ExcerptPiece> pieces, std::size_t offset) {
-  const auto behind = std::upper_bound(pieces.begin(), pieces.end(), offset,
-                                       [](std::size_t wanted, const ExcerptPiece& piece) { return wanted < piece.begin; });
+  const auto behind =
+      std::upper_bound(pieces.begin(), pieces.end(), offset,
+                       [](std::size_t wanted, const ExcerptPiece& piece) { return wanted < piece.begin; });
   return behind == pieces.begin() ? pieces.front() : *(behind - 1);
 }
 
@@ -30,7 +31,8 @@ Span Excerpt::source_span(std::size_t begin, std::size_t end) const {
   // The end belongs to the piece of the last byte: the next piece may stand on another line.
   const ExcerptPiece& last = piece_at(pieces, end - 1);
   const bool whole_piece = &last == &pieces.back() ? end >= text.size() : end == (&last + 1)->begin;
-  const std::uint32_t to = last.source + (whole_piece ? last.length : std::min(as_offset(end) - last.begin, last.length));
+  const std::uint32_t to =
+      last.source + (whole_piece ? last.length : std::min(as_offset(end) - last.begin, last.length));
   return {from, std::max(from, to)};
 }
 

@@ -58,7 +58,8 @@ public:
     refuse_tag(begin, tag);
     last_event_ = begin;
     const ScalarForm form = find_scalar_form(excerpt_.text, begin, text);
-    if (form.closing == Closing::missing) stop(form.begin, {"this quote is not closed"}, {"write the same quote behind the text"});
+    if (form.closing == Closing::missing)
+      stop(form.begin, {"this quote is not closed"}, {"write the same quote behind the text"});
     YamlValue value;
     value.content = YamlScalar{keep(form, text), form.style};
     value.span = excerpt_.source_span(form.begin, form.end);
@@ -150,7 +151,7 @@ private:
   YamlValue nothing_at(std::size_t mark) const {
     const std::size_t begin = std::min(mark, excerpt_.text.size());
     const std::string_view rest = excerpt_.text.substr(begin);
-    const std::size_t length = rest.starts_with('~') ? 1
+    const std::size_t length = rest.starts_with('~')                                                              ? 1
                                : rest.starts_with("null") || rest.starts_with("Null") || rest.starts_with("NULL") ? 4
                                                                                                                   : 0;
     YamlValue value;
@@ -171,7 +172,8 @@ private:
   YamlValue expanded(const YamlValue& original, Span span, std::size_t depth) {
     if (++alias_values_ > yaml_alias_value_limit)
       stop(span, {"aliases bring more than {} values into this file", yaml_alias_value_limit}, {});
-    if (depth > yaml_depth_limit) stop(span, {"lists and maps are nested more than {} deep here", yaml_depth_limit}, {});
+    if (depth > yaml_depth_limit)
+      stop(span, {"lists and maps are nested more than {} deep here", yaml_depth_limit}, {});
     YamlValue copy;
     copy.span = span;
     copy.place = YamlValue::from_alias;
@@ -181,8 +183,7 @@ private:
       copy.content = std::move(items);
     } else if (const auto* map = std::get_if<YamlMap>(&original.content)) {
       YamlMap entries;
-      for (const YamlEntry& entry : *map)
-        entries.push_back({entry.key, span, expanded(entry.value, span, depth + 1)});
+      for (const YamlEntry& entry : *map) entries.push_back({entry.key, span, expanded(entry.value, span, depth + 1)});
       copy.content = std::move(entries);
     } else {
       copy.content = original.content;

@@ -55,9 +55,10 @@ std::string_view kind_name(const YamlValue& value) {
 
 std::optional<std::string_view> read_text(const YamlContext& context, const YamlValue& value, std::string_view name) {
   if (const auto* scalar = std::get_if<YamlScalar>(&value.content)) return text_of(*scalar);
-  const bool bracket = !std::holds_alternative<YamlNothing>(value.content) && value.place != YamlValue::from_alias &&
-                       value.place < context.document.excerpt.text.size() &&
-                       std::string_view("[{").find(context.document.excerpt.text[value.place]) != std::string_view::npos;
+  const bool bracket =
+      !std::holds_alternative<YamlNothing>(value.content) && value.place != YamlValue::from_alias &&
+      value.place < context.document.excerpt.text.size() &&
+      std::string_view("[{").find(context.document.excerpt.text[value.place]) != std::string_view::npos;
   context.diagnostics.error(context.source, value.span, {"{} must be text, but it is {}", name, kind_name(value)},
                             bracket ? Message{"put a text that begins with '{{' or '[' between quotes"} : Message{});
   return std::nullopt;
@@ -68,7 +69,8 @@ std::optional<double> read_number(const YamlContext& context, const YamlValue& v
   const auto number = scalar == nullptr ? std::nullopt : parse_number(scalar->text);
   if (number) return number;
   if (scalar == nullptr)
-    context.diagnostics.error(context.source, value.span, {"{} must be a number, but it is {}", name, kind_name(value)});
+    context.diagnostics.error(context.source, value.span,
+                              {"{} must be a number, but it is {}", name, kind_name(value)});
   else
     context.diagnostics.error(context.source, value.span, {"{} must be a number, not '{}'", name, scalar->text},
                               number_hint(scalar->text));
@@ -183,8 +185,9 @@ std::optional<Date> MapReader::date(std::string_view key) {
   const auto* scalar = std::get_if<YamlScalar>(&given->content);
   const auto found = scalar == nullptr ? std::nullopt : parse_iso_date(scalar->text);
   if (!found)
-    error(key, {"'{}' must be a date, but it is {}", key,
-                scalar == nullptr ? std::string(kind_name(*given)) : quoted(scalar->text)},
+    error(key,
+          {"'{}' must be a date, but it is {}", key,
+           scalar == nullptr ? std::string(kind_name(*given)) : quoted(scalar->text)},
           {"write year, month and day as in 2026-11-01"});
   return found;
 }
@@ -217,7 +220,7 @@ void MapReader::report_unknown_word(const YamlValue& value, std::string_view key
   const auto near = closest(word, words);
   context_.diagnostics.error(context_.source, value.span, {"'{}' cannot be '{}'", key, word},
                              near ? Message{"did you mean '{}'?", *near}
-                                  : Message{"it can be {}", enumeration(words)});
+                                  : Message{"it can be {}", enumeration(words, "or")});
 }
 
 void MapReader::finish() {
@@ -235,16 +238,17 @@ void MapReader::finish() {
 Message MapReader::unknown_key_hint(const YamlEntry& entry, const std::vector<std::string>& free_keys) const {
   if (const auto near = closest(entry.key, free_keys)) return {"did you mean '{}'?", *near};
   // '{value: 1,5}' has a key '5' without a value.
-  const bool behind_comma = std::holds_alternative<YamlNothing>(entry.value.content) && entry.value.span == entry.key_span;
+  const bool behind_comma =
+      std::holds_alternative<YamlNothing>(entry.value.content) && entry.value.span == entry.key_span;
   if (behind_comma) return {"put a text with a comma between quotes; numbers have a point"};
   if (free_keys.empty()) return {};
   return {"it can also have {}", enumeration(free_keys)};
 }
 
-std::string enumeration(const std::vector<std::string>& words) {
+std::string enumeration(const std::vector<std::string>& words, std::string_view conjunction) {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+    if (i > 0) out += i + 1 == words.size() ? fmt::format(" {} ", conjunction) : ", ";
     out += fmt::format("'{}'", words[i]);
   }
   return out;

@@ -21,7 +21,8 @@ struct YamlContext {
 };
 
 /// A word that a value may be, and what it means.
-template <typename Meaning> struct Choice {
+template <typename Meaning>
+struct Choice {
   std::string_view word;
   Meaning meaning;
 };
@@ -106,7 +107,7 @@ private:
   std::vector<std::string_view> known_; // keys that were asked for
 };
 
-/// 'a', 'b' and 'c', for hints.
-std::string enumeration(const std::vector<std::string>& words);
+/// "'a', 'b' and 'c'", for hints.
+std::string enumeration(const std::vector<std::string>& words, std::string_view conjunction = "and");
 
 } // namespace praktijkboek

@@ -53,12 +53,11 @@ std::size_t indentation_end(std::string_view text, Line line) {
 /// Where the value on a line begins: behind 'key: ' and '- '.
 std::size_t value_begin(std::string_view text, Line line) {
   std::size_t at = indentation_end(text, line);
-  while (at + 1 < line.end && text[at] == '-' && is_space(text[at + 1]))
-    at = indentation_end(text, {at + 1, line.end});
+  while (at + 1 < line.end && text[at] == '-' && is_space(text[at + 1])) at = indentation_end(text, {at + 1, line.end});
   std::size_t behind_key = at;
   while (behind_key < line.end && is_key_character(text[behind_key])) ++behind_key;
-  const bool has_key = behind_key > at && behind_key + 1 < line.end && text[behind_key] == ':' &&
-                       is_space(text[behind_key + 1]);
+  const bool has_key =
+      behind_key > at && behind_key + 1 < line.end && text[behind_key] == ':' && is_space(text[behind_key + 1]);
   return has_key ? indentation_end(text, {behind_key + 1, line.end}) : at;
 }
 
@@ -72,8 +71,7 @@ std::optional<Finding> tab_in_indentation(std::string_view text, Line line) {
 /// 'title:Foo' is no key but a text.
 std::optional<Finding> missing_space(std::string_view text, Line line) {
   std::size_t at = indentation_end(text, line);
-  while (at + 1 < line.end && text[at] == '-' && is_space(text[at + 1]))
-    at = indentation_end(text, {at + 1, line.end});
+  while (at + 1 < line.end && text[at] == '-' && is_space(text[at + 1])) at = indentation_end(text, {at + 1, line.end});
   const std::size_t key = at;
   while (at < line.end && is_key_character(text[at])) ++at;
   const bool glued = at > key && at + 1 < line.end && text[at] == ':' && !is_space(text[at + 1]) &&
@@ -89,7 +87,8 @@ std::optional<Finding> colon_in_value(std::string_view text, Line line, std::siz
   if (!plain || offset >= line.end || text[offset] != ':') return std::nullopt;
   if (value == indentation_end(text, line)) return std::nullopt;
   const std::string_view words = text.substr(value, std::min<std::size_t>(line.end, offset + 2) - value);
-  return Finding{offset, offset + 1,
+  return Finding{offset,
+                 offset + 1,
                  {"a text with ': ' in it must stand between quotes"},
                  {"write '{} …'", words.substr(0, words.find_last_not_of(" \r") + 1)}};
 }
@@ -101,7 +100,8 @@ std::optional<Finding> reserved_beginning(std::string_view text, std::size_t val
   std::string_view words = text.substr(value, end - value);
   words = words.substr(0, words.find_last_not_of(" \r") + 1);
   const bool short_enough = words.size() <= 60 && words.find('\'') == none;
-  return Finding{value, value + 1,
+  return Finding{value,
+                 value + 1,
                  {"a text that begins with '{}' must stand between quotes", text.substr(value, 1)},
                  short_enough ? Message{"write '{}'", words} : Message{"put quotes around the whole text"}};
 }
@@ -128,7 +128,8 @@ std::optional<Finding> text_behind_value(std::string_view text, Line line) {
   if (behind >= line.end || text[behind] == '#' || text[behind] == '\r') return std::nullopt;
   if (!quoted) return reserved_beginning(text, value, line.end);
   const bool single = first == '\'';
-  return Finding{behind, behind + 1,
+  return Finding{behind,
+                 behind + 1,
                  {"text stands behind the closing quote"},
                  single ? Message{"put the quotes around the whole text, and write a quote inside it twice: ''"}
                         : Message{"put the quotes around the whole text, and write a quote inside it as \\\""}};
@@ -155,7 +156,8 @@ std::optional<Finding> open_bracket(std::string_view text, std::size_t end) {
   }
   if (open.empty()) return std::nullopt;
   const std::string_view closing = text[open.back()] == '[' ? "]" : "}";
-  return Finding{open.back(), open.back() + 1,
+  return Finding{open.back(),
+                 open.back() + 1,
                  {"this '{}' is not closed", text.substr(open.back(), 1)},
                  {"write '{}' behind the last value, or put a text that begins so between quotes", closing}};
 }
@@ -215,8 +217,8 @@ Finding find_cause(std::string_view text, const YamlSyntaxError& error) {
   }
   if (error.message.starts_with("end of"))
     if (auto found = text_behind_value(text, line)) return *found;
-  const bool odd_beginning = error.message.starts_with("unknown token") ||
-                             error.message.find("anchor") != none || error.message.find("alias") != none;
+  const bool odd_beginning = error.message.starts_with("unknown token") || error.message.find("anchor") != none ||
+                             error.message.find("alias") != none;
   if (odd_beginning || error.message.starts_with("illegal flow end") || error.message.starts_with("illegal map key"))
     if (auto found = reserved_beginning(text, offset, line.end)) return *found;
   const std::size_t begin = error.message.starts_with("illegal map value") ? indentation_end(text, line) : offset;

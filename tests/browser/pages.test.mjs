@@ -39,7 +39,7 @@ describe('pages', { concurrency: availableParallelism() }, () => {
 });
 
 async function openTab() {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });  // colours are looked at, not their way there
   return { page: await context.newPage(), heard: listen(context) };
 }
 

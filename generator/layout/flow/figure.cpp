@@ -26,8 +26,8 @@ bool has_margin(const Flow& flow) {
 
 void add_caption_in_margin(const StyledText& text, const Flow& flow) {
   Strip& figure = flow.galley.strips.back();
-  TextBlock block = set_text(text, label_paragraph(flow.theme().small_leading), flow.context().master.margin_column,
-                             flow.context());
+  TextBlock block =
+      set_text(text, label_paragraph(flow.theme().small_leading), flow.context().master.margin_column, flow.context());
   figure.height = std::max(figure.height, block.height());
   for (std::size_t i = 0; i < block.lines.size(); ++i)
     for (PageItem& item : block.lines[i].items) {

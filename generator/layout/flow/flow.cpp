@@ -34,6 +34,7 @@ std::size_t add_text(TextBlock&& block, const Flow& flow) {
     TextLine& line = block.lines[i];
     Strip& strip = add_strip(block.leading, flow);
     strip.grid = flow.grid;
+    if (i > 0) strip.text = StripText::goes_on;
     if (i == 1 || (i > 0 && i + 1 == count)) strip.break_before = BreakBefore::avoided;
     strip.footnotes = new_notes(line.footnotes, flow.galley);
     strip.items = std::move(line.items);

@@ -17,7 +17,7 @@ struct Flow {
   StructureId element = 0; // parent of what is added
   double left = 0;         // from the left edge of the text column
   double width = 0;
-  std::uint32_t frame = no_index; // the box that this stands in
+  std::uint32_t frame = no_index;  // the box that this stands in
   const TextStyle* text = nullptr; // of paragraphs; none: the theme's body text
   const ParagraphStyle* paragraph = nullptr;
   Grid grid = Grid::on; // of lines of text

@@ -36,7 +36,8 @@ class ListFlow {
 public:
   ListFlow(const List& list, const Flow& flow)
       : list_(list), flow_(flow), style_(flow.text_style()), leading_(flow.paragraph_style().leading),
-        paragraph_(flow.paragraph_style()), indent_(label_width(list, style_, leading_, flow.context())), list_element_(flow.add_element(Role::list)) {
+        paragraph_(flow.paragraph_style()), indent_(label_width(list, style_, leading_, flow.context())),
+        list_element_(flow.add_element(Role::list)) {
     flow.composition.pages.element(list_element_).ordered = list.kind == ListKind::ordered;
     // Items are short: words torn apart would show more than an uneven edge.
     if (paragraph_.alignment == TextAlignment::justified) paragraph_.alignment = TextAlignment::start;

@@ -32,10 +32,16 @@ public:
     const std::size_t first = add_text(set_text(text, paragraph_, inside.width, flow_.context()), inside);
     if (first == flow_.galley.strips.size()) return;
     flow_.galley.strips[first].anchors.push_back({work_anchor(entry.key), 0});
+    avoid_breaks_within(first);
     set_space(flow_.galley, first, 0, paragraph_.leading / 3);
   }
 
 private:
+  void avoid_breaks_within(std::size_t first) {
+    for (std::size_t i = first + 1; i < flow_.galley.strips.size(); ++i)
+      flow_.galley.strips[i].break_before = BreakBefore::avoided;
+  }
+
   const Flow& flow_;
   StructureId list_;
   TextStyle style_;
@@ -50,8 +56,8 @@ void flow_cited_works(const Flow& flow) {
   Flow inside = flow;
   inside.element = flow.add_element(Role::section);
   const HeadingLook look = heading_look(2, flow.theme());
-  const std::string title(document.words()(document.document->kind == DocumentKind::chapter ? "print.chapter_sources"
-                                                                                             : "print.sources"));
+  const std::string title(
+      document.words()(document.document->kind == DocumentKind::chapter ? "print.chapter_sources" : "print.sources"));
   const std::size_t first = flow.galley.strips.size();
   add_heading_strips(set_text(title, look.text, label_paragraph(look.leading), flow.width,
                               inside.add_element(Role::heading2), flow.context()),

@@ -68,8 +68,9 @@ void flow_sheet_card(NodeId id, const Flow& flow) {
 
   const StructureId aside = flow.add_element(Role::aside);
   const StructureId element = flow.composition.pages.add_element(Role::paragraph, aside);
-  TextBlock block = set_text(card_text(sheet, site_page(position, flow.composition), element, flow),
-                             label_paragraph(theme.small_leading + 1), flow.width - ring_room - padding, flow.context());
+  TextBlock block =
+      set_text(card_text(sheet, site_page(position, flow.composition), element, flow),
+               label_paragraph(theme.small_leading + 1), flow.width - ring_room - padding, flow.context());
   Strip& strip = add_strip(block.height() + 2 * padding, flow);
   PaintedPath border;
   border.path = rectangle_path({flow.left, 0, flow.width, strip.height}, 3);

@@ -8,8 +8,9 @@ namespace praktijkboek {
 namespace {
 
 constexpr double option_leading = 13;
-constexpr double tick_gap = 6;     // box to words
-constexpr double column_gap = 20;  // between options beside each other
+constexpr double tick_gap = 6;    // box to words
+constexpr double column_gap = 20; // between options beside each other
+constexpr std::size_t few_options = 4;
 constexpr double first_offset = 5; // the label above keeps clear of the boxes
 
 /// Options in one row as they come, else in columns of one width, read from left to right.
@@ -42,6 +43,8 @@ OptionGrid arrange(std::span<const std::string_view> options, const FieldPlace& 
       static_cast<std::size_t>(std::max(1.0, std::floor((place.width + column_gap) / (widest + column_gap))));
   const std::size_t rows = (options.size() + fitting - 1) / fitting;
   grid.columns = (options.size() + rows - 1) / rows;
+  const bool ragged = options.size() % grid.columns != 0;
+  if (ragged && options.size() <= few_options) grid.columns = 1; // 'ja, misschien' over 'nee' reads badly
   const double column_width = std::min(widest, place.width);
   for (std::size_t i = 0; i < grid.columns; ++i)
     grid.lefts.push_back(static_cast<double>(i) * (column_width + column_gap));

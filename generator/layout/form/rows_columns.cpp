@@ -39,6 +39,22 @@ double least_width(const RowsColumn& column, const Sheet& sheet) {
   return std::max(kind, label.narrowest) + 2 * cell_padding;
 }
 
+/// As many options in a line as fit, 'ik · samen' over 'regieondersteuner'.
+std::string options_in_lines(std::span<const std::string_view> options, const TextStyle& style, double width,
+                             const Sheet& sheet) {
+  std::string text, line;
+  for (const std::string_view option : options) {
+    const std::string longer = line.empty() ? std::string(option) : fmt::format("{} · {}", line, option);
+    if (!line.empty() && text_width(longer, style, sheet.context()) > width) {
+      text += line + '\n';
+      line = option;
+    } else {
+      line = longer;
+    }
+  }
+  return text + line;
+}
+
 } // namespace
 
 std::vector<double> fit_columns(std::span<const double> shares, std::span<const double> least, double total) {
@@ -67,17 +83,24 @@ std::vector<double> fit_columns(std::span<const double> shares, std::span<const 
   return widths;
 }
 
-std::string column_hint(const RowsColumn& column, const Words& words) {
+TextStyle column_hint_style(const SheetStyle& sheet) {
+  TextStyle style = sheet.hint;
+  style.size = 7.5;
+  return style;
+}
+
+std::string column_hint(const RowsColumn& column, double width, const Sheet& sheet) {
+  const TextStyle style = column_hint_style(sheet.style);
   std::string hint(column.help);
   const std::string form =
       std::visit(overloaded{
                      [](const TextField&) { return std::string(); },
                      [](const LongTextField&) { return std::string(); },
                      [](const NumberField& number) { return std::string(number.unit); },
-                     [&](const DateField&) { return std::string(words("field.date_form")); },
-                     [&](const TimeField&) { return std::string(words("field.time_form")); },
+                     [&](const DateField&) { return std::string(sheet.words()("field.date_form")); },
+                     [&](const TimeField&) { return std::string(sheet.words()("field.time_form")); },
                      [](const CheckField&) { return std::string(); }, // its options stand in the cells
-                     [](const ChoiceField& choice) { return listed_options(choice.options); },
+                     [&](const ChoiceField& choice) { return options_in_lines(choice.options, style, width, sheet); },
                  },
                  column.kind);
   if (!hint.empty() && !form.empty()) hint += '\n';

@@ -13,7 +13,9 @@ namespace praktijkboek {
 std::vector<double> fit_columns(std::span<const double> shares, std::span<const double> least, double total);
 
 /// What stands in small letters below the label of a column: its help, the options of a choice, how a date is written.
-std::string column_hint(const RowsColumn& column, const Words& words);
+/// Lines are broken between options.
+std::string column_hint(const RowsColumn& column, double width, const Sheet& sheet);
+TextStyle column_hint_style(const SheetStyle& sheet);
 
 /// Widths of the columns of a table with rows to fill in: wide enough for the longest option, a date, a word of the
 /// label.

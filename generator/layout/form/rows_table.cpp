@@ -11,7 +11,6 @@ namespace {
 
 constexpr double number_column = 17;
 constexpr double head_leading = 10.5;
-constexpr double hint_size = 7.5;
 constexpr double hint_leading = 9.2;
 constexpr std::uint32_t kept_together = 8; // rows
 constexpr double option_step = 14;
@@ -54,22 +53,19 @@ Piece set_head(const TableShape& shape) {
   const SheetStyle& style = shape.place.style();
   const StructureId row = sheet.add_element(Role::table_row, shape.table);
   Piece words;
-  add_header(shape, row, HeaderScope::column); // above the numbers of the rows: empty
+  sheet.add_element(Role::table_cell, row); // above the numbers of the rows: empty
   for (std::size_t i = 0; i < shape.rows.columns.size(); ++i) {
     const RowsColumn& column = shape.rows.columns[i];
     const StructureId header = add_header(shape, row, HeaderScope::column);
-    const bool narrow = std::holds_alternative<CheckField>(column.kind) && shape.column_width(i) < 60;
+    const auto* check = std::get_if<CheckField>(&column.kind);
     ParagraphStyle lines = label_paragraph(head_leading), small = label_paragraph(hint_leading);
-    if (narrow) lines.alignment = small.alignment = TextAlignment::centre;
+    if (check != nullptr && check->options.empty()) lines.alignment = small.alignment = TextAlignment::centre;
     const double width = shape.column_width(i) - 2 * cell_padding + 0.2, left = shape.lefts[i] + cell_padding;
     TextBlock label = set_text(column.label, style.column_head, lines, width, header, sheet.context());
     const double below = 3 + label.height();
     words.add(std::move(label), {left, 3});
-    if (const std::string hint = column_hint(column, sheet.words()); !hint.empty()) {
-      TextStyle hint_style = style.hint;
-      hint_style.size = hint_size;
-      words.add(set_text(hint, hint_style, small, width, header, sheet.context()), {left, below + 0.5});
-    }
+    if (const std::string hint = column_hint(column, width, sheet); !hint.empty())
+      words.add(set_text(hint, column_hint_style(style), small, width, header, sheet.context()), {left, below + 0.5});
   }
   Piece head;
   head.height = words.height + 3.5;

@@ -44,7 +44,8 @@ void add_sheet_head(Sheet& sheet) {
   head.add(set_words(sheet, front.title, style.title, 29, beside_mark, Role::heading1, sheet.element),
            {0, head.height + 1});
   if (front.sheet && !front.sheet->purpose.empty())
-    head.add(set_words(sheet, front.sheet->purpose, style.purpose, 16.5, measure, Role::paragraph, sheet.element),
+    head.add(set_words(sheet, front.sheet->purpose, style.purpose, 16.5, width_of_columns(10, style.width),
+                       Role::paragraph, sheet.element),
              {0, head.height + 4});
   if (front.sheet && !front.sheet->filled_by.empty()) {
     const StructureId element = sheet.add_element(Role::paragraph, sheet.element);

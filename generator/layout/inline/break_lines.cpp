@@ -12,13 +12,13 @@ namespace {
 
 constexpr double tolerable_ratio = 1.6;
 constexpr double tolerable_ragged_ratio = 6;
-constexpr double worst_ragged_badness = 300; // an uneven edge is what such lines have
+constexpr double unbounded_ratio = 1e9;
 constexpr double class_change_demerits = 3'000;
 constexpr double double_hyphen_demerits = 8'000;
 constexpr double last_hyphen_demerits = 15'000;
-constexpr double short_end_demerits = 4'000; // a last line of one short word
-constexpr double short_end = 0.12;           // of the width
-constexpr std::uint8_t most_hyphens = 2;     // on lines in a row
+constexpr double short_end_demerits = 4'000;  // a last line of one short word
+constexpr double short_end = 0.12;            // of the width
+constexpr std::uint8_t most_hyphens = 2;      // on lines in a row
 constexpr double third_hyphen_demerits = 1e8; // only where a line would stick out otherwise
 constexpr double rescue_demerits = 1e12;
 
@@ -62,7 +62,9 @@ double ratio_of(const Sums& before, const Sums& after, const LineItem& end, doub
 }
 
 double line_demerits(double ratio, const LineItem& end, const LineShape& shape) {
-  const double badness = std::min(100 * std::abs(ratio * ratio * ratio), shape.ragged > 0 ? worst_ragged_badness : 1e8);
+  // An uneven edge is what ragged lines have: there a short line is less bad than in a justified paragraph a loose one.
+  const double power = shape.ragged > 0 && ratio > 1 ? 1.5 : 3;
+  const double badness = std::min(100 * std::pow(std::abs(ratio), power), 1e8);
   const double base = (10 + badness) * (10 + badness);
   if (end.penalty == break_forced) return base;
   return base + static_cast<double>(end.penalty) * end.penalty;
@@ -106,10 +108,13 @@ struct Node {
   bool start = false;
 };
 
+/// relaxed: a third hyphen in a row and a box wider than its line are let through, where there is no other way.
+enum class Rules : std::uint8_t { strict, relaxed };
+
 class Breaker {
 public:
-  Breaker(const std::vector<LineItem>& items, const LineShape& shape, double tolerance, double spare)
-      : items_(items), shape_(shape), tolerance_(tolerance), spare_(spare) {}
+  Breaker(const std::vector<LineItem>& items, const LineShape& shape, double tolerance, Rules rules)
+      : items_(items), shape_(shape), tolerance_(tolerance), rules_(rules) {}
 
   /// Nothing when there is no way within the tolerance.
   std::optional<LineEnds> run() {
@@ -140,7 +145,7 @@ private:
     for (const std::size_t index : active_) {
       const Node& node = nodes_[index];
       const double width = shape_.width - (node.start ? shape_.first_indent : 0);
-      const double ratio = ratio_of(node.sums, sums_, end, width, spare_);
+      const double ratio = ratio_of(node.sums, sums_, end, width, shape_.ragged);
       const bool too_long = ratio < -1 - 1e-9;
       if (too_long)
         last_too_long = index;
@@ -150,16 +155,17 @@ private:
     }
     active_.resize(kept);
     const bool found = add_nodes(candidates, place);
-    if (!found && active_.empty() && tolerance_ >= unbounded) rescue(last_too_long, place);
+    if (!found && active_.empty() && rules_ == Rules::relaxed) rescue(last_too_long, place);
   }
 
   void consider(Candidates& candidates, std::size_t index, double ratio, const LineItem& end) const {
     const Node& node = nodes_[index];
     const auto hyphens = static_cast<std::uint8_t>(end.hyphen ? std::min(node.hyphens + 1, int{most_hyphens}) : 0);
     const bool one_too_many = end.hyphen && node.hyphens == most_hyphens;
-    if (one_too_many && tolerance_ < unbounded) return;
+    if (one_too_many && rules_ == Rules::strict) return;
     const Fit fit = fit_of(ratio);
-    const double demerits = (one_too_many ? third_hyphen_demerits : 0) + node.demerits + line_demerits(ratio, end, shape_) +
+    const double demerits = (one_too_many ? third_hyphen_demerits : 0) + node.demerits +
+                            line_demerits(ratio, end, shape_) +
                             neighbour_demerits(node.fit, fit, node.hyphens, end, shape_) +
                             short_end_penalty(node.sums, sums_, end, shape_, node.start);
     Candidate& candidate = candidates[static_cast<std::size_t>(fit) * hyphen_states + hyphens];
@@ -182,8 +188,8 @@ private:
 
   /// A box wider than the line: it stands on a line of its own.
   void rescue(std::size_t previous, std::size_t place) {
-    nodes_.push_back({place, sums_behind(place), nodes_[previous].demerits + rescue_demerits, previous, Fit::tight, 0,
-                      false});
+    nodes_.push_back(
+        {place, sums_behind(place), nodes_[previous].demerits + rescue_demerits, previous, Fit::tight, 0, false});
     active_.push_back(nodes_.size() - 1);
   }
 
@@ -206,12 +212,10 @@ private:
     return ends;
   }
 
-  static constexpr double unbounded = 1e9;
-
   const std::vector<LineItem>& items_;
   const LineShape& shape_;
   double tolerance_;
-  double spare_;
+  Rules rules_;
   Sums sums_;
   std::vector<Node> nodes_;
   std::vector<std::size_t> active_;
@@ -231,10 +235,10 @@ bool fits_on_one_line(const std::vector<LineItem>& items, const LineShape& shape
 LineEnds break_lines(const std::vector<LineItem>& items, const LineShape& shape) {
   if (fits_on_one_line(items, shape)) return {items.size() - 1};
   const double tolerance = shape.ragged > 0 ? tolerable_ragged_ratio : tolerable_ratio;
-  if (const auto ends = Breaker(items, shape, tolerance, shape.ragged).run()) return *ends;
-  // Any looseness is better than a line that sticks out; spare room keeps very loose lines comparable.
-  const double spare = shape.ragged > 0 ? shape.ragged : 0.1 * shape.width;
-  return *Breaker(items, shape, 1e9, spare).run();
+  if (const auto ends = Breaker(items, shape, tolerance, Rules::strict).run()) return *ends;
+  // Any looseness is better than a third hyphen, and everything is better than a line that sticks out.
+  if (const auto ends = Breaker(items, shape, unbounded_ratio, Rules::strict).run()) return *ends;
+  return *Breaker(items, shape, unbounded_ratio, Rules::relaxed).run();
 }
 
 std::size_t start_of_line(const std::vector<LineItem>& items, std::size_t end) {

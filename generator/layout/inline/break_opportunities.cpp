@@ -13,10 +13,10 @@ namespace {
 using Sign = BreakOpportunity::Sign;
 
 constexpr std::int32_t hyphenation_penalty = 130;
-constexpr std::int32_t hyphen_penalty = 70; // one that is written anyhow
+constexpr std::int32_t hyphen_penalty = 70;         // one that is written anyhow
 constexpr std::int32_t address_penalty = 80;        // after a slash of the path
 constexpr std::int32_t address_joint_penalty = 160; // before a full stop, a hyphen, ...
-constexpr std::int32_t address_host_penalty = 400;
+constexpr std::int32_t address_host_penalty = 900;
 constexpr std::int32_t slash_penalty = 60;
 constexpr std::int32_t clinging_penalty = 2'000; // rather not, but before a line is torn open
 
@@ -96,8 +96,8 @@ void add_joint(std::vector<BreakOpportunity>& breaks, std::string_view word, con
   const Letters after = next_letters(word, behind);
   if (after.begin != behind || after.count < 2) return;
   const bool slash = sign == U'/';
-  breaks.push_back({static_cast<std::uint32_t>(behind), slash ? Sign::none : Sign::present,
-                    slash ? slash_penalty : hyphen_penalty});
+  breaks.push_back(
+      {static_cast<std::uint32_t>(behind), slash ? Sign::none : Sign::present, slash ? slash_penalty : hyphen_penalty});
 }
 
 } // namespace
@@ -121,7 +121,7 @@ std::vector<BreakOpportunity> break_opportunities(std::string_view word, Hyphena
 std::int32_t space_penalty(std::string_view before, std::string_view after) {
   constexpr std::array<std::string_view, 3> dashes{"–", "—", "…"};
   if (std::find(dashes.begin(), dashes.end(), after) != dashes.end()) return break_forbidden;
-  constexpr std::array<std::string_view, 14> clinging{"€",   "p.",   "pp.",  "blz.", "nr.", "art.", "dr.",
+  constexpr std::array<std::string_view, 14> clinging{"€",    "p.",    "pp.", "blz.", "nr.", "art.", "dr.",
                                                       "drs.", "prof.", "mw.", "dhr.", "=",   "<",    "§"};
   while (!before.empty() && is_any_of(before.front(), "([")) before.remove_prefix(1);
   const bool clings = std::find(clinging.begin(), clinging.end(), before) != clinging.end();

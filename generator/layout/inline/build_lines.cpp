@@ -107,8 +107,7 @@ private:
 
   void add(const Part& part) {
     const TextSpan& span = text_.spans[part.piece->span];
-    if (span.footnote != none_of_them &&
-        (line_.footnotes.empty() || line_.footnotes.back() != span.footnote))
+    if (span.footnote != none_of_them && (line_.footnotes.empty() || line_.footnotes.back() != span.footnote))
       line_.footnotes.push_back(span.footnote);
     if (part.shaped == nullptr)
       add_image(part, span);
@@ -183,7 +182,7 @@ private:
     const double scale = span.style.size / 1000;
     for (const ShapedGlyph& glyph : shaped.glyphs)
       run.glyphs.push_back({glyph.glyph, glyph.advance * scale, glyph.x_offset * scale, glyph.y_offset * scale, 0});
-    run.text = "-";
+    run.text = std::string(1, '-');
     run.has_actual_text = true;
     note_link(span, end.width);
     x_ += end.width;
@@ -212,8 +211,7 @@ private:
   void add_links() {
     for (const auto& [link, area] : links_) {
       const LinkTarget& target = text_.links[link];
-      line_.items.push_back(
-          {LinkArea{area, target.destination, target.address, target.description}, target.element});
+      line_.items.push_back({LinkArea{area, target.destination, target.address, target.description}, target.element});
     }
     links_.clear();
     std::move(rules_.begin(), rules_.end(), std::back_inserter(line_.items));

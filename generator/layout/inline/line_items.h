@@ -17,10 +17,10 @@ constexpr std::int32_t break_forced = -10'000;
 
 struct LineItem {
   LineItemKind kind = LineItemKind::box;
-  bool hyphen = false;   // a line that ends here ends with a hyphen
-  bool inserted = false; // and that hyphen is not in the text
+  bool hyphen = false;      // a line that ends here ends with a hyphen
+  bool inserted = false;    // and that hyphen is not in the text
   std::int32_t penalty = 0; // of breaking here; glue may be broken at too
-  double width = 0;      // of a penalty: added when the line ends here
+  double width = 0;         // of a penalty: added when the line ends here
   double stretch = 0;
   double shrink = 0;
   std::uint32_t piece = 0; // into LineItems::pieces

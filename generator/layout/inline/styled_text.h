@@ -35,7 +35,7 @@ struct TextSpan {
   std::uint32_t footnote = none_of_them; // this stretch is the mark of Document::footnotes[footnote]
   std::uint32_t image = none_of_them;    // this stretch is U+FFFC and stands for StyledText::images[image]
   Spaces spaces = Spaces::breaking;
-  std::string language;                  // BCP 47 when it is not the document's: shaped so, and not hyphenated
+  std::string language; // BCP 47 when it is not the document's: shaped so, and not hyphenated
 };
 
 /// An image that stands in a line like a word.

@@ -22,8 +22,8 @@ namespace praktijkboek {
 ///     StyledText text = collect_inlines(heading.content, heading_text(theme, 2), element, composition); // collect.h
 ///     TextBlock block = set_text(text, label_paragraph(20), width, context);
 ///
-/// A label with parts in more styles: StyledText text; text.append("Naam", bold, element); text.append(" …", hint, element).
-/// Decorative text that is no content (page numbers) has the element `artifact`.
+/// A label with parts in more styles: StyledText text; text.append("Naam", bold, element); text.append(" …", hint,
+/// element). Decorative text that is no content (page numbers) has the element `artifact`.
 
 /// One line: items with x from the left edge of the block and y from its own baseline, which is at y = 0.
 struct TextLine {

@@ -11,13 +11,13 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-// In empty lines squared: avoiding a break is worth about eight empty lines.
-constexpr double avoided_cost = 64;
+// In empty lines squared: avoiding a break is worth about seven empty lines.
+constexpr double avoided_cost = 48;
 constexpr double forbidden_cost = 1e7;
 constexpr double overfull_cost = 1e10;
 // A last page of a few lines looks like a mistake.
 constexpr double short_end_cost = 100;
-constexpr double short_end_lines = 8;
+constexpr double short_end = 0.15; // of the height
 // Each page costs a little, so that a document does not take one page more to avoid nothing.
 constexpr double page_cost = 4;
 
@@ -74,10 +74,12 @@ private:
     double cost = ways_[from].cost + extra + page_cost;
     const bool free_end = next == count || galley_.strips[next].break_before == BreakBefore::forced;
     if (free_end) {
-      if (from > 0 && filled < short_end_lines * grid_) cost += short_end_cost;
+      if (from > 0 && filled < short_end * height_) cost += short_end_cost;
     } else {
+      // Where a sentence goes on over the page, room that was left shows most.
+      const double weight = galley_.strips[next].text == StripText::goes_on ? 4 : 1;
       const double empty_lines = std::max(0.0, height_ - filled) / grid_;
-      cost += empty_lines * empty_lines + break_cost(galley_, next);
+      cost += weight * empty_lines * empty_lines + break_cost(galley_, next);
     }
     if (cost < ways_[next].cost) ways_[next] = {cost, from};
   }

@@ -22,6 +22,9 @@ enum class BreakBefore : std::uint8_t {
 /// Whether the strip below must stand on the same page: a heading and what follows it.
 enum class KeepNext : std::uint8_t { no, yes };
 
+/// Whether a strip goes on with the text of the one above it.
+enum class StripText : std::uint8_t { begins, goes_on };
+
 enum class Grid : std::uint8_t { off, on }; // on: the top of the strip stands on the baseline grid
 
 enum class Extent : std::uint8_t { column, page }; // page: the strip also takes the margin column
@@ -47,9 +50,10 @@ struct Strip {
   double space_after = 0;
   BreakBefore break_before = BreakBefore::allowed;
   KeepNext keep_next = KeepNext::no;
+  StripText text = StripText::begins;
   Grid grid = Grid::off;
   Extent extent = Extent::column;
-  std::uint32_t frame = no_index;     // into Galley::frames: the innermost
+  std::uint32_t frame = no_index;      // into Galley::frames: the innermost
   std::uint32_t table_head = no_index; // into Galley::table_heads: repeated above this strip when it starts a page
   std::vector<PageItem> items;
   std::vector<PageItem> margin_items;   // from the left edge of the margin column
@@ -81,7 +85,7 @@ struct Galley {
   std::vector<Strip> strips;
   std::vector<Frame> frames;
   std::vector<std::vector<Strip>> table_heads; // repeated as artifacts
-  std::vector<GalleyNote> footnotes; // by Document::footnotes
+  std::vector<GalleyNote> footnotes;           // by Document::footnotes
 };
 
 } // namespace praktijkboek

@@ -17,8 +17,9 @@ namespace {
 class PageFiller {
 public:
   PageFiller(Galley& galley, const LayoutContext& context, PageBuilder& pages)
-      : galley_(galley), context_(context), pages_(pages), page_(pages.add_page(std::to_string(pages.page_count() + 1))),
-        area_(page_area(pages.master(), page_)), cursor_(galley, context.theme.leading) {}
+      : galley_(galley), context_(context), pages_(pages),
+        page_(pages.add_page(std::to_string(pages.page_count() + 1))), area_(page_area(pages.master(), page_)),
+        cursor_(galley, context.theme.leading) {}
 
   void fill(std::size_t begin, std::size_t end) {
     cursor_.begin(begin);
@@ -77,8 +78,7 @@ private:
     place_items(strip.items, x, y);
     place_items(strip.margin_items, area_.margin_left, y);
     for (Anchor& anchor : strip.anchors) pages_.add_destination(std::move(anchor.name), {page_, {x, y + anchor.y}});
-    if (strip.heading)
-      pages_.add_outline(strip.heading->level, std::move(strip.heading->title), {page_, {x, y}});
+    if (strip.heading) pages_.add_outline(strip.heading->level, std::move(strip.heading->title), {page_, {x, y}});
   }
 
   void place_items(std::vector<PageItem>& items, double x, double y) {

@@ -25,9 +25,7 @@ public:
   }
 
 private:
-  TextStyle quiet() const {
-    return sans_text(context_.theme, running_size, FontStyle::regular, ColourRole::quiet);
-  }
+  TextStyle quiet() const { return sans_text(context_.theme, running_size, FontStyle::regular, ColourRole::quiet); }
 
   void at_inner_edge(const std::string& words, const TextStyle& style, double baseline) {
     left_hand_ ? at_right(words, style, baseline) : at_left(words, style, baseline);

@@ -8,9 +8,8 @@ namespace praktijkboek {
 namespace {
 
 double total(std::span<const ColumnDemand> demands, double TextWidths::*width) {
-  return std::accumulate(demands.begin(), demands.end(), 0.0, [width](double sum, const ColumnDemand& demand) {
-    return sum + demand.content.*width;
-  });
+  return std::accumulate(demands.begin(), demands.end(), 0.0,
+                         [width](double sum, const ColumnDemand& demand) { return sum + demand.content.*width; });
 }
 
 bool has_shares(std::span<const ColumnDemand> demands) {
@@ -29,8 +28,7 @@ std::vector<double> widths_by_share(std::span<const ColumnDemand> demands, doubl
   const double average = sum / static_cast<double>(given);
   sum += average * static_cast<double>(demands.size() - given);
   std::vector<double> widths;
-  for (const ColumnDemand& demand : demands)
-    widths.push_back(room * (demand.share > 0 ? demand.share : average) / sum);
+  for (const ColumnDemand& demand : demands) widths.push_back(room * (demand.share > 0 ? demand.share : average) / sum);
   return widths;
 }
 

@@ -23,8 +23,9 @@ std::vector<ColumnDemand> measure_columns(const Table& table, const TableLook& l
     }
     // Bold words and marks of notes are a little wider than what was measured.
     const double slack = 1.04;
-    demands.push_back({table.columns[column].width,
-                       {widest.narrowest * slack + 2 * look.side_padding, widest.natural * slack + 2 * look.side_padding}});
+    demands.push_back(
+        {table.columns[column].width,
+         {widest.narrowest * slack + 2 * look.side_padding, widest.natural * slack + 2 * look.side_padding}});
   }
   return demands;
 }
@@ -48,8 +49,7 @@ double wide_room(const Flow& flow) {
 class TableFlow {
 public:
   TableFlow(const Table& table, NodeId id, const Flow& flow)
-      : table_(table), id_(id), flow_(flow), look_(table_look(flow.theme())),
-        element_(flow.add_element(Role::table)) {}
+      : table_(table), id_(id), flow_(flow), look_(table_look(flow.theme())), element_(flow.add_element(Role::table)) {}
 
   void run() {
     const std::vector<ColumnDemand> demands = measure_columns(table_, look_, flow_.context());

@@ -42,7 +42,7 @@ TableColumn read_column(Reading& reading, const YamlContext& context, const Yaml
 TableRow read_row(Reading& reading, const YamlContext& context, const YamlValue& value, std::size_t column_count) {
   const auto items = read_list(context, value, "a row of a table");
   if (items.size() != column_count)
-    reading.error(value.span, {"this row has {} cells, but the table has {} columns", items.size(), column_count});
+    reading.error(value.span, {"cells in this row: {}, columns of the table: {}", items.size(), column_count});
   std::vector<TableCell> cells;
   for (const YamlValue& item : items) {
     const bool empty = std::holds_alternative<YamlNothing>(item.content);

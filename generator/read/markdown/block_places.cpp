@@ -83,8 +83,9 @@ Excerpt BlockPlaces::locate(std::string_view content, int first_line, int last_l
       const bool same_line_end = place + with_line_end <= markdown_.text.size() &&
                                  markdown_.text.substr(place, with_line_end) == content.substr(begin, with_line_end);
       append_part(pieces, begin, markdown_, place, place + (same_line_end ? with_line_end : wanted.size()));
-      const std::size_t end_of_line = line_end(candidate);
-      if (!same_line_end) append_replaced(pieces, newline, markdown_.source_span(end_of_line, end_of_line));
+      const bool has_next = static_cast<std::size_t>(candidate) < starts_.size();
+      const std::size_t next_line = has_next ? line_begin(candidate + 1) : line_end(candidate);
+      if (!same_line_end) append_replaced(pieces, newline, markdown_.source_span(line_end(candidate), next_line));
       line_number = candidate + 1;
     }
     begin = newline + 1;

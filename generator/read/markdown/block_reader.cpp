@@ -23,8 +23,8 @@ std::size_t trimmed_size(std::string_view text) {
 bool is_plain_line(std::string_view text) {
   if (text.empty()) return false;
   const char first = text.front();
-  const bool begins_with_word = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
-                                static_cast<unsigned char>(first) >= 0xC3;
+  const bool begins_with_word =
+      (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || static_cast<unsigned char>(first) >= 0xC3;
   static constexpr auto markup = [] {
     std::array<bool, 256> set{};
     for (const char c : std::string_view("\\`*_[]<&!~@{}|\n\r\t")) set[static_cast<unsigned char>(c)] = true;
@@ -167,8 +167,7 @@ void BlockReader::read_list(cmark_node& node) {
   const bool ordered = node.as.list.list_type == CMARK_ORDERED_LIST;
   push(id, List{ordered ? ListKind::ordered : ListKind::bullet,
                 node.as.list.tight ? ListSpacing::tight : ListSpacing::loose,
-                ordered ? static_cast<std::uint32_t>(std::max(node.as.list.start, 0)) : 1,
-                reading_.store_all(items)});
+                ordered ? static_cast<std::uint32_t>(std::max(node.as.list.start, 0)) : 1, reading_.store_all(items)});
 }
 
 /// Comments are left out; everything else is an error.

@@ -69,6 +69,7 @@ private:
   BlockPlaces places_;
   CmarkTree tree_;
   FootnoteScope footnotes_;
+  std::size_t used_footnotes_ = 0; // of the labels in footnotes_, those that come first
   InlineReader inlines_;
   std::size_t depth_ = 0; // of lists and quotations
   int heading_level_ = 1;

@@ -43,8 +43,7 @@ std::optional<CitedWork> read_work(Reading& reading, const TextRun& run, Stretch
     return std::nullopt;
   }
   const Stretch locator = comma == whole.end ? Stretch{comma, comma} : trimmed(text, {comma + 1, whole.end});
-  return CitedWork{key_text, text.substr(locator.begin, locator.end - locator.begin),
-                   run.span(whole.begin, whole.end)};
+  return CitedWork{key_text, text.substr(locator.begin, locator.end - locator.begin), run.span(whole.begin, whole.end)};
 }
 
 } // namespace
@@ -72,11 +71,8 @@ std::optional<TextMatch> match_citation(Reading& reading, const TextRun& run, st
 std::optional<TextMatch> match_narrative_citation(Reading& reading, const TextRun& run, std::size_t begin) {
   const std::string_view text = run.text();
   if (begin > 0) {
-    const char before = text[begin - 1];
-    const bool part_of_address = is_key_character(before) || before == '.' || before == '@' || before == '/' ||
-                                 static_cast<unsigned char>(before) >= 0x80;
-    const bool quotation_mark = text.substr(0, begin).ends_with("\u2018") || text.substr(0, begin).ends_with("\u201C");
-    if (part_of_address && !quotation_mark) return std::nullopt;
+    const bool part_of_address = std::string_view("._-+@/").find(text[begin - 1]) != none;
+    if (part_of_address || is_inside_word(text, begin)) return std::nullopt;
   }
   std::size_t end = begin + 1;
   while (end < text.size() && is_key_character(text[end])) ++end;

@@ -50,8 +50,7 @@ void BlockReader::read_fence_of_ours(cmark_node& node, std::string_view word, Sp
 void BlockReader::report_unclosed_fence(const cmark_node& node) {
   std::string_view last = trim(places_.line(node.end_line));
   while (last.starts_with('>')) last = trim(last.substr(1));
-  const bool only_fence =
-      !last.empty() && last.find_first_not_of(static_cast<char>(node.as.code.fence_char)) == none;
+  const bool only_fence = !last.empty() && last.find_first_not_of(static_cast<char>(node.as.code.fence_char)) == none;
   if (node.end_line > node.start_line && only_fence && last.size() >= node.as.code.fence_length) return;
   const std::string fence(node.as.code.fence_length, static_cast<char>(node.as.code.fence_char));
   reading_.error(places_.span(node.start_line, node.start_column, node.start_line), {"this block is not closed"},

@@ -24,6 +24,11 @@ std::string_view defined_label(std::string_view line) {
 void BlockReader::find_footnotes() {
   for (cmark_node* node = tree_.root()->first_child; node != nullptr; node = node->next)
     if (node->type == CMARK_NODE_FOOTNOTE_DEFINITION) footnotes_.labels.emplace_back(text_of(node->as.literal));
+  used_footnotes_ = footnotes_.labels.size();
+  if (places_.markdown().text.find("[^") == none) return;
+  for (int line = 1; line <= static_cast<int>(places_.line_count()); ++line)
+    if (const std::string_view label = defined_label(places_.line(line)); !label.empty())
+      footnotes_.labels.emplace_back(label);
 }
 
 std::span<const Footnote> BlockReader::read_footnotes() {
@@ -63,7 +68,8 @@ void BlockReader::report_unused_footnotes() {
     if (label.empty() || is_used(line) || in_code(line)) continue;
     const std::size_t begin = places_.line_begin(line) + places_.line(line).find("[^");
     const Span span = places_.markdown().source_span(begin, begin + label.size() + 3);
-    const bool twice = std::find(footnotes_.labels.begin(), footnotes_.labels.end(), label) != footnotes_.labels.end();
+    const auto used_end = footnotes_.labels.begin() + static_cast<std::ptrdiff_t>(used_footnotes_);
+    const bool twice = std::find(footnotes_.labels.begin(), used_end, label) != used_end;
     if (twice)
       reading_.error(span, {"footnote '[^{}]' is defined twice", label});
     else

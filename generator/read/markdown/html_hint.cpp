@@ -30,7 +30,8 @@ Message instead_of(std::string_view element) {
   if (is_one_of(element, {"s", "del", "strike"})) return {"write ~~words~~"};
   if (is_one_of(element, {"a"})) return {"write [words](address)"};
   if (is_one_of(element, {"img", "figure", "picture"})) return {"write ![what it shows](images/name.png)"};
-  if (is_one_of(element, {"table", "tr", "td", "th", "thead", "tbody"})) return {"use a Markdown table or a ```table block"};
+  if (is_one_of(element, {"table", "tr", "td", "th", "thead", "tbody"}))
+    return {"use a Markdown table or a ```table block"};
   if (is_one_of(element, {"div", "aside", "section", "details", "blockquote"})) return {"use a box: > [!KADER] Title"};
   if (is_one_of(element, {"span"})) return {"for words in another language write [words](lang:en)"};
   if (is_one_of(element, {"hr"})) return {"write ---"};

@@ -103,7 +103,8 @@ void InlineReader::read_node(cmark_node& node, Place place) {
   default: break;
   }
   if (depth_ >= depth_limit) {
-    reading_.error(content_.source_span(cursor_, cursor_ + 1), {"markup is nested more than {} deep here", depth_limit});
+    reading_.error(content_.source_span(cursor_, cursor_ + 1),
+                   {"markup is nested more than {} deep here", depth_limit});
     skip(node);
     return;
   }

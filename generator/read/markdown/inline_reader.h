@@ -23,8 +23,7 @@ struct ContentRange {
 /// every node its exact place, and texts as views of the source wherever they stand there in one piece.
 class InlineReader {
 public:
-  InlineReader(Reading& reading, const FootnoteScope& footnotes)
-      : reading_(reading), footnotes_(footnotes) {}
+  InlineReader(Reading& reading, const FootnoteScope& footnotes) : reading_(reading), footnotes_(footnotes) {}
 
   /// The inlines of a block, or the part of them that stands in a range of its text.
   Inlines read(cmark_node& block, const Excerpt& content, ContentRange range = {});

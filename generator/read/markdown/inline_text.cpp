@@ -207,8 +207,12 @@ void InlineReader::push_match(const TextRun& run, const TextMatch& match) {
   const NodeId id = reading_.number(span);
   const std::string_view written = run.text().substr(match.begin, match.end - match.begin);
   std::visit(overloaded{
-                 [&](const Citation& citation) { reading_.inline_stack.push_back({citation, id}); },
-                 [&](const PublicationValue& value) { reading_.inline_stack.push_back({value, id}); },
+                 [&](const Citation& citation) {
+                   reading_.inline_stack.push_back({citation, id});
+                 },
+                 [&](const PublicationValue& value) {
+                   reading_.inline_stack.push_back({value, id});
+                 },
                  [&](const WebAddress& address) {
                    const std::size_t begin = reading_.inline_stack.size();
                    reading_.inline_stack.push_back({Text{written}, reading_.number(span)});
@@ -253,6 +257,8 @@ void InlineReader::pair_strikethrough(std::size_t first_mark) {
     const std::vector<Inline> between(stack.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                                       stack.begin() + static_cast<std::ptrdiff_t>(to));
     stack[from] = {Strikethrough{reading_.store_all(between)}, id};
+    const Span span = marks_[opening].span;
+    reading_.set_span(id, {span.begin, std::max(span.end, marks_[i].span.end)});
     stack.erase(stack.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                 stack.begin() + static_cast<std::ptrdiff_t>(to) + 1);
     removed += to - from;

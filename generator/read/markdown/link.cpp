@@ -32,7 +32,12 @@ LinkTarget mistaken(Reading& reading, Span span, Message message, Message hint) 
   return {Kind::mistaken, {}};
 }
 
+LinkTarget leads_nowhere(Reading& reading, Span span) {
+  return mistaken(reading, span, {"this link leads nowhere"}, {"write an address, or '#' and a label"});
+}
+
 LinkTarget named(Reading& reading, Kind kind, std::string_view name, Span span) {
+  if (name.empty()) return leads_nowhere(reading, span);
   if (is_label(name)) return {kind, name};
   const std::string better = find_invalid_utf8(name) ? std::string{} : slug(name);
   return mistaken(reading, span, {"'{}' cannot be a label: use a to z, 0 to 9 and '-'", name},
@@ -57,8 +62,7 @@ LinkTarget with_scheme(Reading& reading, std::string_view scheme, std::string_vi
 } // namespace
 
 LinkTarget link_target(Reading& reading, std::string_view destination, Span span) {
-  if (destination.empty())
-    return mistaken(reading, span, {"this link leads nowhere"}, {"write an address, or '#' and a label"});
+  if (destination.empty()) return leads_nowhere(reading, span);
   if (destination.front() == '#') return named(reading, Kind::place, destination.substr(1), span);
   const std::string_view scheme = scheme_of(destination);
   if (!scheme.empty()) return with_scheme(reading, scheme, destination, span);

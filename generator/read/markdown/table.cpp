@@ -145,7 +145,8 @@ std::vector<Excerpt> BlockReader::locate_cells(cmark_node& row, int line_number,
         append_part(pieces, done, markdown, line_begin + at, line_begin + at + 1);
       if (escaped_pipe) ++at;
     }
-    if (pieces.empty()) append_replaced(pieces, 0, markdown.source_span(line_begin + range.begin, line_begin + range.begin));
+    if (pieces.empty())
+      append_replaced(pieces, 0, markdown.source_span(line_begin + range.begin, line_begin + range.begin));
     found.push_back({content, 0, pieces});
   }
   const bool caption = ranges.size() == 1 && line.substr(ranges[0].begin).starts_with(caption_mark);
@@ -155,7 +156,7 @@ std::vector<Excerpt> BlockReader::locate_cells(cmark_node& row, int line_number,
   const std::size_t columns = table_alignments(*row.parent).size();
   if (ranges.size() > columns)
     reading_.error(markdown.source_span(line_begin + ranges[columns].begin, line_begin + ranges.back().end),
-                   {"this row has {} cells, but the table has {} columns", ranges.size(), columns},
+                   {"cells in this row: {}, columns of the table: {}", ranges.size(), columns},
                    {"write a '|' in a text as '\\|'"});
   return found;
 }

@@ -54,6 +54,9 @@ private:
   Excerpt excerpt_;
 };
 
+/// Whether a letter or digit stands before a place: then no new word begins there.
+bool is_inside_word(std::string_view text, std::size_t offset);
+
 /// `[@key; @key, p. 24]`, from its '['.
 std::optional<TextMatch> match_citation(Reading& reading, const TextRun& run, std::size_t begin);
 /// `@key` in running text, from its '@'.

@@ -9,15 +9,9 @@ namespace {
 
 constexpr auto none = std::string_view::npos;
 
-bool is_letter_or_digit(char c) {
+bool begins_host(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
          static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Where an address can begin: not in the middle of a word.
-bool begins_word(std::string_view text, std::size_t begin) {
-  return begin == 0 || !is_letter_or_digit(text[begin - 1]) || text.substr(0, begin).ends_with("\u2018") ||
-         text.substr(0, begin).ends_with("\u201C");
 }
 
 std::size_t scheme_begin(std::string_view text, std::size_t colon) {
@@ -60,15 +54,14 @@ std::optional<TextMatch> match_web_address(Reading& reading, const TextRun& run,
   if (with_scheme && text.substr(middle + 1, 2) != "//") return std::nullopt;
   if (!with_scheme && !text.substr(0, middle).ends_with("www")) return std::nullopt;
   const std::size_t begin = with_scheme ? scheme_begin(text, middle) : middle - 3;
-  if (begin == none || !begins_word(text, begin)) return std::nullopt;
+  if (begin == none || is_inside_word(text, begin)) return std::nullopt;
   const std::size_t host = with_scheme ? middle + 3 : middle + 1;
   const std::size_t end = address_end(text, begin);
-  if (end <= host || !is_letter_or_digit(text[host])) return std::nullopt;
+  if (end <= host || !begins_host(text[host])) return std::nullopt;
   const std::string_view address = text.substr(begin, end - begin);
   const bool whole_host = with_scheme || text.substr(host, end - host).find('.') != none;
   if (!whole_host) return std::nullopt;
-  return TextMatch{begin, end,
-                   WebAddress{with_scheme ? address : reading.keep("https://" + std::string(address))}};
+  return TextMatch{begin, end, WebAddress{with_scheme ? address : reading.keep("https://" + std::string(address))}};
 }
 
 } // namespace praktijkboek

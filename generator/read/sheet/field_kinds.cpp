@@ -19,8 +19,8 @@ enum class Drawing { rings, free };
 constexpr std::array<Choice<Drawing>, 2> drawings{{{"rings", Drawing::rings}, {"free", Drawing::free}}};
 
 /// Types that fit into a column of rows.
-constexpr std::array<FieldType, 7> column_types{FieldType::text, FieldType::long_text, FieldType::number,
-                                                FieldType::date, FieldType::time,      FieldType::check,
+constexpr std::array<FieldType, 7> column_types{FieldType::text,  FieldType::long_text, FieldType::number,
+                                                FieldType::date,  FieldType::time,      FieldType::check,
                                                 FieldType::choice};
 
 std::span<const std::string_view> read_options(Reading& reading, MapReader& map) {
@@ -91,7 +91,8 @@ std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& conte
 
 TextField read_text_field(MapReader& map) {
   TextField field;
-  if (const auto length = map.integer("max_length", {1, 10'000})) field.max_length = static_cast<std::uint32_t>(*length);
+  if (const auto length = map.integer("max_length", {1, 10'000}))
+    field.max_length = static_cast<std::uint32_t>(*length);
   return field;
 }
 
@@ -142,7 +143,7 @@ RowsField read_rows_field(Reading& reading, MapReader& map) {
   std::vector<RowsColumn> columns;
   for (const YamlValue& value : map.list("columns"))
     if (auto column = read_column(reading, map.context(), value, keys)) columns.push_back(*column);
-  if (map.required_value("columns") != nullptr && columns.empty())
+  if (map.required_value("columns") != nullptr && map.list("columns").empty())
     map.error("columns", {"'columns' must not be empty"});
   double sum = 0;
   for (const RowsColumn& column : columns) sum += column.width;
@@ -162,8 +163,7 @@ DrawingField read_drawing_field(Reading& reading, MapReader& map) {
   map.required_value("height");
   const std::string_view height = map.text("height");
   const auto points = parse_length(height);
-  if (!points && !height.empty())
-    map.error("height", {"'{}' is not a length", height}, {"write it as '80 mm'"});
+  if (!points && !height.empty()) map.error("height", {"'{}' is not a length", height}, {"write it as '80 mm'"});
   field.height = points.value_or(millimetres(80));
   return field;
 }

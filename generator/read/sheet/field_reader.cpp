@@ -84,7 +84,8 @@ std::string_view UniqueKeys::read(Reading& reading, MapReader& map) {
     return {};
   }
   if (std::find(taken_.begin(), taken_.end(), key) != taken_.end()) {
-    map.error("key", {"there is another '{}' already", key}, {"each key stands once, so that answers keep their place"});
+    map.error("key", {"there is another '{}' already", key},
+              {"each key stands once, so that answers keep their place"});
     return {};
   }
   take(key);

@@ -1,4 +1,3 @@
-#include "base/arena.h"
 #include "base/date.h"
 #include "base/file_system.h"
 #include "base/geometry.h"
@@ -17,18 +16,6 @@ TEST_CASE("dates are days that exist") {
   CHECK_FALSE(parse_iso_date("21-11-2026"));
   CHECK_FALSE(parse_iso_date("2026-1--1"));
   CHECK(to_iso({2026, 1, 2}) == "2026-01-02");
-}
-
-TEST_CASE("an arena gives memory that stays where it is") {
-  Arena arena(16);
-  const std::string_view first = arena.store_text("eerste");
-  std::vector<std::span<const double>> stored;
-  for (int i = 1; i < 200; ++i) stored.push_back(arena.store_all(std::vector<double>(static_cast<std::size_t>(i), i)));
-  CHECK(first == "eerste");
-  for (const auto& values : stored) {
-    CHECK(reinterpret_cast<std::uintptr_t>(values.data()) % alignof(double) == 0);
-    CHECK(values.back() == static_cast<double>(values.size()));
-  }
 }
 
 TEST_CASE("a file system in memory knows files and folders") {

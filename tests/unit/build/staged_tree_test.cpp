@@ -17,7 +17,7 @@ struct ScratchFolder {
   ScratchFolder() { fs::create_directories(path); }
   ~ScratchFolder() { fs::remove_all(path); }
 
-  std::vector<std::string> files() const { return DiskFileSystem(path).files_below("."); }
+  std::vector<std::string> files() const { return DiskFileSystem(path).files_below(""); }
   std::string read(const std::string& name) const { return DiskFileSystem(path).read(name).value(); }
 };
 

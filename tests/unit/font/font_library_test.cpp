@@ -44,8 +44,8 @@ TEST_CASE("measures are in thousandths of the font size, whatever the units of t
 
 TEST_CASE("shaping kerns and joins letters") {
   const FontLibrary& faces = test_faces();
-  const double apart = width_of(faces.shape(serif, "A", "", Figures::text)) +
-                       width_of(faces.shape(serif, "V", "", Figures::text));
+  const double apart =
+      width_of(faces.shape(serif, "A", "", Figures::text)) + width_of(faces.shape(serif, "V", "", Figures::text));
   CHECK(width_of(faces.shape(serif, "AV", "", Figures::text)) < apart);
 
   const auto ligature = faces.shape(serif, "fiets", "", Figures::text);
@@ -56,7 +56,9 @@ TEST_CASE("shaping kerns and joins letters") {
 
 TEST_CASE("tabular figures are all of one width, figures in text are not") {
   const FontLibrary& faces = test_faces();
-  const auto width = [&](const char* digits, Figures figures) { return width_of(faces.shape(serif, digits, "", figures)); };
+  const auto width = [&](const char* digits, Figures figures) {
+    return width_of(faces.shape(serif, digits, "", figures));
+  };
   CHECK(width("111", Figures::tabular) == Approx(width("888", Figures::tabular)));
   CHECK(width("111", Figures::text) < width("888", Figures::text));
 }

@@ -1,5 +1,4 @@
 #include "font/hyphenator.h"
-
 #include "unit/font/faces.h"
 
 #include <catch2/catch.hpp>

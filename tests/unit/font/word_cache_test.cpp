@@ -1,5 +1,4 @@
 #include "font/word_cache.h"
-
 #include "unit/font/faces.h"
 
 #include <catch2/catch.hpp>

@@ -122,7 +122,7 @@ TEST_CASE("footnotes are numbered and lead there and back, from every place that
                             "href=\"#noot-1\" aria-label=\"noot 1\">1</a></sup>b"));
   CHECK_THAT(html, Contains("id=\"noot-1-terug-2\""));
   CHECK_THAT(html, Contains("role=\"doc-endnotes\"") && Contains("<h2 id=\"noten_titel\">Noten</h2>"));
-  CHECK_THAT(html, Contains("<li id=\"noot-1\"><p>Een noot. <a role=\"doc-backlink\" class=\"back\" "
+  CHECK_THAT(html, Contains("<li id=\"noot-1\"><p>Een noot.\u00A0<a role=\"doc-backlink\" class=\"back\" "
                             "href=\"#noot-1-terug\" aria-label=\"Terug naar de tekst bij noot 1\">"));
   CHECK_THAT(html, Contains("href=\"#noot-1-terug-2\""));
   CHECK(count(html, "</li>") == 2);

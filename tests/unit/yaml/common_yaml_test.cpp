@@ -51,13 +51,11 @@ std::string read_full(const std::string& text) {
 } // namespace
 
 TEST_CASE("the quick parser gives the same tree as the one for all of YAML") {
-  const auto text = GENERATE(as<std::string>{},
-                             "title: Een groep om je heen\ndescription: Wat, wie en hoe.\n",
+  const auto text = GENERATE(as<std::string>{}, "title: Een groep om je heen\ndescription: Wat, wie en hoe.\n",
                              "a: b # opmerking\n# nog een\n\nc: 'd # e' # f\n",
                              "a:\n- b\n- c\nd:\n  - e\n  -   f: g\n      h: i\n  - - j\n    - k\n",
                              "a: {b: c, d: [e, 'f''s', \"g\"], h: {}}\ni: []\n",
-                             "a: |\n  een\n\n    twee\n  drie\n\n\nb: c\n",
-                             "a: |\n  een\n# buiten\nb: 12:30\n",
+                             "a: |\n  een\n\n    twee\n  drie\n\n\nb: c\n", "a: |\n  een\n# buiten\nb: 12:30\n",
                              "- {key: l1, label: 'Waar sta ik nu?', width: half}\n- -3\n- https://x.nl/a#b\n",
                              "a:\n  b:\n    c: d\n  e: f\n");
   CAPTURE(text);

@@ -13,7 +13,8 @@ enum class Size { small, large };
 constexpr std::array<Choice<Size>, 2> sizes{{{"klein", Size::small}, {"groot", Size::large}}};
 
 /// Reads a map with a function, and gives what was found wrong.
-template <typename Read> std::string wrong(std::string text, Read read) {
+template <typename Read>
+std::string wrong(std::string text, Read read) {
   ParsedYaml yaml(std::move(text));
   REQUIRE(yaml.document);
   MapReader map({yaml.source, *yaml.document, yaml.diagnostics}, yaml.document->root, "a thing");
@@ -21,7 +22,10 @@ template <typename Read> std::string wrong(std::string text, Read read) {
   return yaml.wrong();
 }
 
-template <typename Read> void with_map(std::string text, Read read) { CHECK(wrong(std::move(text), read).empty()); }
+template <typename Read>
+void with_map(std::string text, Read read) {
+  CHECK(wrong(std::move(text), read).empty());
+}
 
 } // namespace
 
@@ -66,11 +70,14 @@ TEST_CASE("a wrong type says what was expected and what is there") {
         "1:4-6 'n' must be a number, not '1,5' (write 1.5)\n");
   CHECK(wrong("n: .nan\n", [](MapReader& map) { map.number("n"); }) == "1:4-7 'n' must be a number, not '.nan'\n");
   CHECK(wrong("n: 1e999\n", [](MapReader& map) { map.number("n"); }) == "1:4-8 'n' must be a number, not '1e999'\n");
-  CHECK(wrong("i: 1.5\n", [](MapReader& map) { map.integer("i", {0, 9}); }) ==
-        "1:4-6 'i' must be a whole number, but it is '1.5'\n");
-  CHECK(wrong("i: 12\n", [](MapReader& map) { map.integer("i", {0, 9}); }) ==
-        "1:4-5 'i' must be from 0 to 9, but it is 12\n");
-  CHECK(wrong("b: ja\n", [](MapReader& map) { map.boolean("b"); }) == "1:4-5 'b' must be true or false, but it is 'ja'\n");
+  CHECK(wrong("i: 1.5\n", [](MapReader& map) {
+          map.integer("i", {0, 9});
+        }) == "1:4-6 'i' must be a whole number, but it is '1.5'\n");
+  CHECK(wrong("i: 12\n", [](MapReader& map) {
+          map.integer("i", {0, 9});
+        }) == "1:4-5 'i' must be from 0 to 9, but it is 12\n");
+  CHECK(wrong("b: ja\n", [](MapReader& map) { map.boolean("b"); }) ==
+        "1:4-5 'b' must be true or false, but it is 'ja'\n");
   CHECK(wrong("d: 1-11-2026\n", [](MapReader& map) { map.date("d"); }) ==
         "1:4-12 'd' must be a date, but it is '1-11-2026' (write year, month and day as in 2026-11-01)\n");
   CHECK(wrong("l: {a: b}\n", [](MapReader& map) { map.list("l"); }) ==
@@ -84,7 +91,7 @@ TEST_CASE("words that are no choice") {
   CHECK(wrong("s: kleim\n", [](MapReader& map) { map.choice<Size>("s", sizes); }) ==
         "1:4-8 's' cannot be 'kleim' (did you mean 'klein'?)\n");
   CHECK(wrong("s: middel\n", [](MapReader& map) { map.choice<Size>("s", sizes); }) ==
-        "1:4-9 's' cannot be 'middel' (it can be 'klein' and 'groot')\n");
+        "1:4-9 's' cannot be 'middel' (it can be 'klein' or 'groot')\n");
 }
 
 TEST_CASE("keys that nobody asked for") {

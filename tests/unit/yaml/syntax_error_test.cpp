@@ -32,8 +32,7 @@ TEST_CASE("quotes that are not closed, or closed too early") {
   CHECK(wrong("a: 'het's mooi'\n") ==
         "1:9 text stands behind the closing quote (put the quotes around the whole text, and write a quote inside it "
         "twice: '')\n");
-  CHECK(wrong("a: \"x\\q\"\n") ==
-        "1:8 this escape does not exist (between double quotes, write a backslash twice)\n");
+  CHECK(wrong("a: \"x\\q\"\n") == "1:8 this escape does not exist (between double quotes, write a backslash twice)\n");
 }
 
 TEST_CASE("texts that begin with a character of YAML's own") {

@@ -1,7 +1,16 @@
-#include "base/text.h"
 #include "read/markdown/text_syntax.h"
 
+#include "base/text.h"
+
 namespace praktijkboek {
+
+bool is_inside_word(std::string_view text, std::size_t offset) {
+  if (offset == 0) return false;
+  std::size_t begin = offset - 1;
+  const auto is_continuation = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; };
+  while (begin > 0 && is_continuation(begin)) --begin;
+  return is_letter_or_digit(next_code_point(text, begin));
+}
 
 std::optional<TextMatch> match_undefined_footnote(Reading& reading, const TextRun& run, std::size_t begin,
                                                   const FootnoteScope& footnotes) {
@@ -23,6 +32,7 @@ std::optional<TextMatch> match_undefined_footnote(Reading& reading, const TextRu
 
 std::optional<TextMatch> match_strikethrough(const TextRun& run, std::size_t begin) {
   const std::string_view text = run.text();
+  if (begin > 0 && text[begin - 1] == '~') return std::nullopt;
   std::size_t end = begin;
   while (end < text.size() && text[end] == '~') ++end;
   if (end - begin != 2 || !run.is_markup(begin + 1)) return std::nullopt;

@@ -1,0 +1,75 @@
+#include "unit/read/read_support.h"
+
+#include <catch2/catch.hpp>
+
+using namespace praktijkboek;
+
+namespace {
+
+constexpr std::string_view whole = "title: Praktijkboek\n"
+                                   "authors: [Werkgroep]\n"
+                                   "language: nl\n"
+                                   "edition: \"2026.10\"\n"
+                                   "date: 2026-11-21\n"
+                                   "description: Handboek.\n"
+                                   "home: index.md\n"
+                                   "audiences: [client, trainer]\n";
+
+std::string wrong(std::string_view rest) {
+  Diagnostics diagnostics;
+  read_book(source_of("content/book.yaml", std::string(whole) + std::string(rest)), diagnostics);
+  return messages(diagnostics);
+}
+
+} // namespace
+
+TEST_CASE("book.yaml says what the book is made of") {
+  Diagnostics diagnostics;
+  const Book book = read_book(
+      source_of("content/book.yaml", std::string(whole) +
+                                         "parts:\n  - title: Achtergrond\n    label: deel-achtergrond\n    chapters:\n"
+                                         "      - chapters/groep.md\n"
+                                         "appendices:\n  - {number: 4, sheet: sociogram}\n"
+                                         "  - {number: 17, document: appendices/websites.md}\n"
+                                         "boxes:\n  tip: {label: Tip, icon: lamp}\n"
+                                         "  trainer: {label: Voor de trainer, audience: trainer}\n"
+                                         "hyphenation:\n  exceptions: [re-source-groep]\n"),
+      diagnostics);
+  CHECK(messages(diagnostics).empty());
+  CHECK(book.title == "Praktijkboek");
+  CHECK(book.edition == "2026.10");
+  CHECK(book.date == Date{2026, 11, 21});
+  CHECK(book.home.path == "index.md");
+  REQUIRE(book.parts.size() == 1);
+  CHECK(book.parts[0].chapters[0].path == "chapters/groep.md");
+  CHECK(at(*book.source, book.parts[0].chapters[0].span) == "chapters/groep.md");
+  REQUIRE(book.appendices.size() == 2);
+  CHECK(book.appendices[0].number == 4);
+  CHECK(book.appendices[0].kind == AppendixKind::sheet);
+  CHECK(book.appendices[0].entry.path == "sheets/sociogram.yaml");
+  CHECK(book.appendices[1].entry.path == "appendices/websites.md");
+  CHECK(book.boxes.at("trainer").audience == std::vector<std::string>{"trainer"});
+  CHECK(book.hyphenation_exceptions == std::vector<std::string>{"re-source-groep"});
+}
+
+TEST_CASE("mistakes in book.yaml") {
+  CHECK(wrong("parts:\n  - {title: A, chapters: [a.md, a.md]}\n") == "10:33-36 'a.md' is in the book already\n");
+  CHECK(wrong("parts:\n  - {title: A, chapters: [../a.md]}\n") ==
+        "10:27-33 '../a.md' is not a Markdown file below content/ (write it as 'chapters/name.md')\n");
+  CHECK(wrong("appendices:\n  - {number: 4, sheet: a}\n  - {number: 4, sheet: b}\n") ==
+        "11:14 there is another appendix 4 (appendices have their numbers for good)\n");
+  CHECK(wrong("appendices:\n  - {number: 4}\n") == "10:5-14 an appendix needs either 'sheet' or 'document'\n");
+  CHECK(wrong("boxes:\n  Tip: {label: Tip}\n") == "10:3-5 'Tip' cannot be a kind of box: use a to z, 0 to 9 and '-'\n");
+  CHECK(wrong("boxes:\n  tip: {label: Tip, audience: [trainers]}\n") ==
+        "10:32-39 the book has no audience 'trainers' (did you mean 'trainer'?)\n");
+  CHECK(wrong("hyphenation:\n  exceptions: [-x]\n") ==
+        "10:16-17 '-x' is not a word with its break points (write it as 're-sour-ce-groep')\n");
+  CHECK(wrong("chapters: []\n") == "9:1-8 book.yaml has no key 'chapters' (it can also have 'subtitle', 'parts', "
+                                   "'appendices', 'boxes' and 'hyphenation')\n");
+}
+
+TEST_CASE("an empty book.yaml") {
+  Diagnostics diagnostics;
+  read_book(source_of("content/book.yaml", ""), diagnostics);
+  CHECK(messages(diagnostics) == "1:1 book.yaml is a set of keys, but this is empty (write 'key: value' lines)\n");
+}
