@@ -3,9 +3,10 @@
 #include "layout/image.h"
 
 // clang-format off: jpeglib.h expects FILE and size_t before it
+#include <jpeglib.h>
+
 #include <csetjmp>
 #include <cstdio>
-#include <jpeglib.h>
 // clang-format on
 
 namespace praktijkboek {

@@ -51,7 +51,8 @@ private:
 
 /// book.yaml with these chapters and appendices.
 inline std::string book_yaml(const std::string& chapters, const std::string& appendices = "[]") {
-  return "title: Boek\ndescription: Een boek.\nlanguage: nl\nedition: '1'\ndate: 2026-11-01\nhome: index.md\nboxes: {tip: {label: Tip}}\n"
+  return "title: Boek\ndescription: Een boek.\nlanguage: nl\nedition: '1'\ndate: 2026-11-01\nhome: index.md\nboxes: "
+         "{tip: {label: Tip}}\n"
          "parts: [{title: Deel, chapters: " +
          chapters + "}]\nappendices: " + appendices + "\n";
 }

@@ -59,7 +59,8 @@ TEST_CASE("every word that the program asks for exists") {
   Keys groups;
   for (const std::string& key : keys) groups.insert(first_part(key));
 
-  const auto asked = find_all("generator", ".cpp", std::regex(R"re(\bwords_?(?:\(\))?\("([a-z0-9_]+\.[a-z0-9_.]+)")re"));
+  const auto asked =
+      find_all("generator", ".cpp", std::regex(R"re(\bwords_?(?:\(\))?\("([a-z0-9_]+\.[a-z0-9_.]+)")re"));
   CHECK(asked.size() > 3);
   for (const auto& [key, file] : asked) {
     INFO(file);

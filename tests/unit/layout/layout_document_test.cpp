@@ -1,6 +1,5 @@
 #include "layout/dump.h"
 #include "layout/inline/text_style.h"
-#include "layout/inline/text_style.h"
 #include "unit/layout/chapter_sample.h"
 
 #include <catch2/catch.hpp>
