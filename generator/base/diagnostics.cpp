@@ -21,16 +21,32 @@ void Diagnostics::error(std::string path, Message message, Message hint) {
   all_.push_back({Severity::error, std::move(path), {}, 0, {}, std::move(message), std::move(hint)});
 }
 
+namespace {
+
+/// A file with more problems is something else than it says; finding the line of each would take for ever.
+constexpr std::size_t shown_per_file = 1000;
+constexpr std::size_t longest_shown_line = 2000; // bytes
+
+} // namespace
+
 void Diagnostics::add(Severity severity, const Source& source, Span span, Message message, Message hint) {
-  const std::string_view line = line_at(source, span.begin);
+  in_last_file_ = !all_.empty() && all_.back().path == source.path ? in_last_file_ + 1 : 1;
+  if (in_last_file_ > shown_per_file + 1) return;
+  if (in_last_file_ == shown_per_file + 1) {
+    message = {"there are more problems in this file than can be shown"};
+    hint = {};
+  }
+  std::string_view line = line_at(source, span.begin);
   const LineColumn place = line_column(source, span.begin);
   const std::size_t size = source.text.size();
   const std::size_t begin = std::min<std::size_t>(span.begin, size);
   const std::size_t end = std::clamp<std::size_t>(span.end, begin, size);
   const std::string_view marked = std::string_view(source.text).substr(begin, end - begin);
   const std::size_t on_this_line = count_code_points(marked.substr(0, marked.find_first_of("\r\n")));
-  all_.push_back({severity, source.path, place, std::max<std::size_t>(1, on_this_line), std::string(line),
-                  std::move(message), std::move(hint)});
+  const bool shown = line.size() <= longest_shown_line;
+  const std::size_t width = shown ? std::max<std::size_t>(1, on_this_line) : 0;
+  if (!shown) line = {};
+  all_.push_back({severity, source.path, place, width, std::string(line), std::move(message), std::move(hint)});
 }
 
 void Diagnostics::merge(Diagnostics&& other) {

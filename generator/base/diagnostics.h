@@ -42,6 +42,7 @@ private:
   void add(Severity severity, const Source& source, Span span, Message message, Message hint);
 
   std::vector<Diagnostic> all_;
+  std::size_t in_last_file_ = 0; // problems in a row of the same file
 };
 
 using Translate = std::function<std::string(const Message&)>;

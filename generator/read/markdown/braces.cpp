@@ -17,8 +17,9 @@ bool is_value_name(std::string_view text) {
 
 std::optional<TextMatch> match_label(Reading& reading, const TextRun& run, std::size_t begin) {
   const std::string_view text = run.text();
-  const std::size_t close = text.find('}', begin);
-  const std::size_t end = close == none ? begin + 2 : close + 1;
+  constexpr std::size_t longest_label = 100;
+  const std::size_t close = text.substr(begin, longest_label).find('}');
+  const std::size_t end = close == none ? begin + 2 : begin + close + 1;
   reading.error(run.span(begin, end), {"a label cannot stand here"},
                 {"labels stand at the end of a heading or of the caption of a table"});
   return TextMatch{begin, end, MistakenSyntax{}};
@@ -31,8 +32,10 @@ std::optional<TextMatch> match_braces(Reading& reading, const TextRun& run, std:
   if (begin + 1 >= text.size() || !run.is_markup(begin + 1)) return std::nullopt;
   if (text[begin + 1] == '#') return match_label(reading, run, begin);
   if (text[begin + 1] != '{') return std::nullopt;
-  const std::size_t close = text.find("}}", begin + 2);
-  if (close == none || text.find("{{", begin + 2) < close) {
+  const std::size_t next = std::min(text.find("{{", begin + 2), text.size());
+  const std::size_t length = text.substr(begin, next - begin).find("}}");
+  const std::size_t close = begin + length;
+  if (length == none) {
     reading.error(run.span(begin, begin + 2), {"this value is not closed"}, {"write {{{{book.edition}}}}"});
     return TextMatch{begin, begin + 2, MistakenSyntax{}};
   }

@@ -78,3 +78,22 @@ TEST_CASE("a message can be said after another pattern") {
   CHECK(message.text() == "3 of sheets");
   CHECK(message.text("{} van {}") == "3 van sheets");
 }
+
+TEST_CASE("a file without end of problems is cut short, and says so") {
+  const Source source{"content/a.md", "x\n"};
+  Diagnostics diagnostics;
+  for (int i = 0; i < 5000; ++i) diagnostics.error(source, {0, 1}, {"problem {}", i});
+  REQUIRE(diagnostics.all().size() == 1001);
+  CHECK(diagnostics.all().back().message.text() == "there are more problems in this file than can be shown");
+  diagnostics.error({"content/b.md", "y\n"}, {0, 1}, {"another file"});
+  CHECK(diagnostics.all().size() == 1002);
+}
+
+TEST_CASE("a line that no screen can show is left out") {
+  Diagnostics diagnostics;
+  diagnostics.error({"content/a.md", std::string(100'000, 'x')}, {5, 6}, {"here"});
+  CHECK(diagnostics.all()[0].source_line.empty());
+  CHECK(diagnostics.all()[0].place.column == 6);
+  CHECK(to_text(diagnostics.all()[0], [](const Message& message) { return message.text(); }) ==
+        "content/a.md:1:6: error: here\n");
+}
