@@ -21,6 +21,28 @@ double height_of(const Galley& galley, std::size_t begin, std::size_t end) {
 
 } // namespace
 
+std::vector<double> section_heights(const Galley& galley, std::span<const std::size_t> starts) {
+  std::vector<double> heights;
+  for (std::size_t section = 0; section <= starts.size(); ++section) {
+    const std::size_t begin = section == 0 ? 0 : starts[section - 1];
+    const std::size_t end = section == starts.size() ? galley.strips.size() : starts[section];
+    double height = height_of(galley, begin, end);
+    if (begin > 0 && begin < end)
+      height += std::max(galley.strips[begin - 1].space_after, galley.strips[begin].space_before);
+    heights.push_back(height);
+  }
+  return heights;
+}
+
+std::vector<std::size_t> section_pages(const Galley& galley, std::span<const std::size_t> starts,
+                                       const LayoutContext& context) {
+  const auto pages = break_pages(galley, page_area(context.master, 0).height, context.theme.leading);
+  std::vector<std::size_t> found{0};
+  for (const std::size_t start : starts)
+    found.push_back(static_cast<std::size_t>(std::upper_bound(pages.begin(), pages.end(), start) - pages.begin()) - 1);
+  return found;
+}
+
 void keep_sections(Galley& galley, std::span<const std::size_t> starts, const LayoutContext& context) {
   const double page_height = page_area(context.master, 0).height;
   for (std::size_t section = 0; section <= starts.size(); ++section) {

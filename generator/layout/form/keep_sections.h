@@ -4,6 +4,7 @@
 #include "layout/page/galley.h"
 
 #include <span>
+#include <vector>
 
 namespace praktijkboek {
 
@@ -16,5 +17,12 @@ void fill_last_page(Galley& galley, std::span<const std::size_t> starts, const L
 
 /// The number of pages that the strips will take.
 std::size_t count_pages(const Galley& galley, const LayoutContext& context);
+
+/// Heights of the sections with the room above each, in points.
+std::vector<double> section_heights(const Galley& galley, std::span<const std::size_t> starts);
+
+/// The page on which each section begins, from 0.
+std::vector<std::size_t> section_pages(const Galley& galley, std::span<const std::size_t> starts,
+                                       const LayoutContext& context);
 
 } // namespace praktijkboek

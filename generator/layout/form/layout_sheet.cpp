@@ -7,6 +7,7 @@
 #include "layout/inline/collect.h"
 #include "layout/inline/theme_styles.h"
 #include "layout/page/make_up.h"
+#include "layout/page/page_area.h"
 
 namespace praktijkboek {
 
@@ -63,7 +64,7 @@ void add_text(Sheet& sheet, Blocks blocks) {
     sheet.galley.strips[i].break_before = BreakBefore::forbidden;
 }
 
-void compose(Sheet& sheet) {
+void compose(Sheet& sheet, std::span<const Density> densities) {
   const Document& document = *sheet.composition.document.document;
   sheet.element = sheet.composition.pages.root();
   add_sheet_head(sheet);
@@ -76,6 +77,9 @@ void compose(Sheet& sheet) {
         add_field_rows(sheet, group->fields);
       ++i;
     } else if (const Heading* heading = section_heading(blocks[i])) {
+      const std::size_t section = sheet.section_starts.size() + 1;
+      sheet.style = sheet_style(sheet.composition.theme(), sheet.context().master,
+                                densities[std::min(section, densities.size() - 1)]);
       start_section(sheet, *heading, blocks[i].id);
       ++i;
     } else {
@@ -107,41 +111,41 @@ enum class Sections { split, whole };
 /// One way to set the sheet, as strips that are not yet on pages.
 class Setting {
 public:
-  Setting(const ResolvedDocument& document, const LayoutContext& context, Density density)
-      : style_(sheet_style(context.theme, context.master, density)),
-        pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_}, sheet_{composition_,
-                                                                                                       style_} {
+  /// @param densities of the head and of each section; the last one also for those that follow
+  Setting(const ResolvedDocument& document, const LayoutContext& context, const std::vector<Density>& densities)
+      : pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_, {}},
+        sheet_{composition_, sheet_style(context.theme, context.master, densities.front())} {
     paged_.metadata = metadata_of(document);
-    compose(sheet_);
+    compose(sheet_, densities);
     split_pages_ = count_pages(sheet_.galley, context);
-    free_breaks_ = breaks();
+    for (const Strip& strip : sheet_.galley.strips) free_breaks_.push_back(strip.break_before);
     keep_sections(sheet_.galley, sheet_.section_starts, context);
+    fill_last_page(sheet_.galley, sheet_.section_starts, context);
     whole_pages_ = count_pages(sheet_.galley, context);
   }
   Setting(const Setting&) = delete;
   Setting& operator=(const Setting&) = delete;
 
   std::size_t pages(Sections sections) const { return sections == Sections::whole ? whole_pages_ : split_pages_; }
+  std::vector<double> heights() const { return section_heights(sheet_.galley, sheet_.section_starts); }
+  /// With whole sections.
+  std::vector<std::size_t> pages_of_sections() const {
+    return section_pages(sheet_.galley, sheet_.section_starts, composition_.context);
+  }
 
   PagedDocument finish(Sections sections) {
-    if (sections == Sections::split)
+    if (sections == Sections::split) {
       for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
-    fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
+      fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
+    }
     make_up_pages(std::move(sheet_.galley), composition_.context, pages_);
     paint_sheet_foot(sheet_);
     return std::move(paged_);
   }
 
 private:
-  std::vector<BreakBefore> breaks() const {
-    std::vector<BreakBefore> found;
-    for (const Strip& strip : sheet_.galley.strips) found.push_back(strip.break_before);
-    return found;
-  }
-
   PagedDocument paged_;
   const PageNumbers page_numbers_;
-  const SheetStyle style_;
   PageBuilder pages_;
   Composition composition_;
   Sheet sheet_;
@@ -150,18 +154,32 @@ private:
   std::size_t whole_pages_ = 0;
 };
 
+/// Where all sections of a page also fit in their roomy form, they get it.
+std::vector<Density> loosen(const Setting& close, const Setting& roomy, double page_height) {
+  const std::vector<std::size_t> pages = close.pages_of_sections();
+  const std::vector<double> heights = roomy.heights();
+  std::vector<double> filled(close.pages(Sections::whole), 0);
+  for (std::size_t section = 0; section < pages.size(); ++section) filled[pages[section]] += heights[section];
+  std::vector<Density> densities;
+  for (const std::size_t page : pages)
+    densities.push_back(filled[page] <= page_height ? Density::roomy : Density::close);
+  return densities;
+}
+
 } // namespace
 
 /// Sections that can be seen whole are worth one page in six; else as few pages as possible, and room before closeness.
 PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context) {
-  Setting roomy(document, context, Density::roomy);
+  Setting roomy(document, context, {Density::roomy});
   if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole);
-  Setting close(document, context, Density::close);
+  Setting close(document, context, {Density::close});
   const std::size_t whole = std::min(roomy.pages(Sections::whole), close.pages(Sections::whole));
   const std::size_t split = std::min(roomy.pages(Sections::split), close.pages(Sections::split));
   const Sections sections = whole <= split + split / 6 ? Sections::whole : Sections::split;
-  Setting& chosen = roomy.pages(sections) <= close.pages(sections) ? roomy : close;
-  return chosen.finish(sections);
+  if (roomy.pages(sections) <= close.pages(sections)) return roomy.finish(sections);
+  if (sections == Sections::split) return close.finish(sections);
+  Setting mixed(document, context, loosen(close, roomy, page_area(context.master, 0).height));
+  return mixed.pages(sections) <= close.pages(sections) ? mixed.finish(sections) : close.finish(sections);
 }
 
 } // namespace praktijkboek

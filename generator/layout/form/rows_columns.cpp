@@ -15,13 +15,18 @@ double least_width(const RowsColumn& column, const Sheet& sheet) {
   TextStyle cell = sheet.style.option;
   cell.size = cell_text_size;
   const auto width_of = [&](std::string_view text) { return text_width(text, cell, sheet.context()); };
+  const auto hint_width = [&](std::string_view hint) {
+    return measure_text(styled(hint, column_hint_style(sheet.style), artifact), sheet.context()).narrowest;
+  };
   const double kind =
       std::visit(overloaded{
                      [&](const TextField&) { return narrowest_text; },
                      [&](const LongTextField&) { return narrowest_text; },
                      [&](const NumberField& number) { return width_of("0000 ") + width_of(number.unit); },
                      [&](const DateField&) { return width_of("00-00-0000") + 2; },
-                     [&](const TimeField&) { return width_of("00.00") + 2; },
+                     [&](const TimeField&) {
+                       return std::max(width_of("00.00") + 2, hint_width(sheet.words()("field.time_form")));
+                     },
                      [&](const CheckField& check) {
                        double widest = 0;
                        for (const std::string_view option : check.options)

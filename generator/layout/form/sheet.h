@@ -13,7 +13,7 @@ namespace praktijkboek {
 /// A worksheet in the course of being laid out.
 struct Sheet {
   Composition& composition;
-  const SheetStyle& style;
+  SheetStyle style; // of the section that is being set
   Galley galley{};
   StructureId element = 0;                       // section that is being set
   std::string section{};                         // its title
