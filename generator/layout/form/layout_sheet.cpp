@@ -1,4 +1,5 @@
 #include "base/overloaded.h"
+#include "layout/flow/document_flow.h"
 #include "layout/flow/flow.h"
 #include "layout/form/field_rows.h"
 #include "layout/form/input.h"
@@ -91,6 +92,10 @@ void compose(Sheet& sheet, std::span<const Density> densities) {
       i = end;
     }
   }
+  Flow notes{sheet.composition, sheet.galley, sheet.composition.pages.root(), 0, sheet.style.width};
+  notes.grid = Grid::off;
+  flow_cited_works(notes);
+  flow_footnotes(notes);
 }
 
 DocumentMetadata metadata_of(const ResolvedDocument& document) {

@@ -29,10 +29,13 @@ constexpr std::array<Choice<FieldWidth>, 5> field_widths{{{"full", FieldWidth::f
                                                           {"third", FieldWidth::third},
                                                           {"quarter", FieldWidth::quarter}}};
 
-/// 'groepsnaam', 'leden[].naam', 'doelen[K1].tekst'
+/// 'groepsnaam', 'bijeenkomst.datum', 'leden[].naam', 'doelen[K1].tekst'
 bool is_shared_key(std::string_view key) {
   const std::size_t bracket = key.find('[');
-  if (bracket == std::string_view::npos) return is_field_key(key);
+  if (bracket == std::string_view::npos) {
+    const std::size_t dot = key.find('.');
+    return is_field_key(key.substr(0, dot)) && (dot == std::string_view::npos || is_field_key(key.substr(dot + 1)));
+  }
   const std::size_t close = key.find(']', bracket);
   if (close == std::string_view::npos || !is_field_key(key.substr(0, bracket))) return false;
   const std::string_view item = key.substr(bracket + 1, close - bracket - 1);
@@ -45,7 +48,7 @@ std::string_view read_shared_key(Reading& reading, MapReader& map) {
   const std::string_view shared = keep_text(reading, map, "shared");
   if (shared.empty() || is_shared_key(shared)) return shared;
   map.error("shared", {"'{}' is not a shared key", shared},
-            {"write it as 'groepsnaam', 'leden[].naam' or 'doelen[K1].tekst'"});
+            {"write it as 'groepsnaam', 'bijeenkomst.datum', 'leden[].naam' or 'doelen[K1].tekst'"});
   return {};
 }
 

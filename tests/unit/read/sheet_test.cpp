@@ -68,6 +68,8 @@ TEST_CASE("every type of field") {
   const std::string end = "\n    label: L\n";
   CHECK(field_of("{key: k, type: text, label: L, max_length: 40, shared: 'leden[].naam'}") ==
         begin + "text up to 40 shared 'leden\\[\\].naam'" + end);
+  CHECK(field_of("{key: k, type: date, label: L, shared: bijeenkomst.datum}") ==
+        begin + "date shared 'bijeenkomst.datum'" + end);
   CHECK(field_of("{key: k, type: time, label: L, private: true, audience: trainer}") ==
         begin + "time private for trainer" + end);
   CHECK(field_of("{key: k, type: check, label: L, width: quarter}") == begin + "check quarter" + end);
@@ -106,7 +108,8 @@ TEST_CASE("mistakes in fields are said at their place") {
   CHECK(field_of("{key: k, type: drawing, label: L, drawing: free, height: groot}") ==
         "9:66-70 'groot' is not a length (write it as '80 mm')\n");
   CHECK(field_of("{key: k, type: text, label: L, shared: 'Leden!'}") ==
-        "9:48-55 'Leden!' is not a shared key (write it as 'groepsnaam', 'leden[].naam' or 'doelen[K1].tekst')\n");
+        "9:48-55 'Leden!' is not a shared key (write it as 'groepsnaam', 'bijeenkomst.datum', 'leden[].naam' or "
+        "'doelen[K1].tekst')\n");
   CHECK(field_of("{key: k, type: rows, label: L, columns: [{key: a, type: scale, label: A}]}") ==
         "9:65-69 'scale' does not fit into a column (a column can be text, long_text, number, date, time, check or "
         "choice)\n");
