@@ -37,6 +37,7 @@ public:
   /// name differ in kind, or when a name is both a field and a group of fields.
   FormFields(ObjectFile& file, const PagedDocument& document, const FontLibrary& fonts);
 
+  bool empty() const { return widgets_.empty(); }
   /// The faces that readers need to let people type.
   const std::set<FontId>& fonts() const { return fonts_; }
   void add_glyphs(FontUsage& usage) const;

@@ -12,6 +12,7 @@
 #include "pdf/outline.h"
 #include "pdf/page_content.h"
 #include "pdf/page_labels.h"
+#include "pdf/srgb_profile.h"
 #include "pdf/structure_tree.h"
 
 namespace praktijkboek {
@@ -50,7 +51,9 @@ private:
   void write_resources();
   void write_page(std::size_t index);
   void paint_items(std::size_t index);
+  Conformance conformance() const;
   void write_catalog();
+  ObjectId write_colour_profile();
 
   const PagedDocument& document_;
   ObjectFile file_;
@@ -128,22 +131,39 @@ void PdfWriter::paint_items(std::size_t index) {
   content.finish();
 }
 
+Conformance PdfWriter::conformance() const {
+  return fields_.empty() ? Conformance::accessible_and_archive : Conformance::accessible;
+}
+
 void PdfWriter::write_catalog() {
   const std::optional<ObjectId> outline = write_outline(file_, document_, pages_);
   const std::optional<ObjectId> destinations = write_destinations(file_, document_, pages_);
   const std::optional<ObjectId> form = fields_.write_form(fonts_);
-  const ObjectId metadata = write_metadata(file_, document_.metadata);
+  const ObjectId metadata = write_metadata(file_, document_.metadata, conformance());
+  const ObjectId profile = write_colour_profile();
   file_.write(file_.catalog(), [&](SyntaxWriter& out) {
     out.name("Metadata").reference(metadata).name("Lang").text(document_.metadata.language);
     out.name("MarkInfo").begin_dictionary().name("Marked").boolean(true).end_dictionary();
     out.name("StructTreeRoot").reference(structure_.root());
     out.name("ViewerPreferences").begin_dictionary().name("DisplayDocTitle").boolean(true).end_dictionary();
+    // What our red, green and blue are, whatever the device (ISO 32000-1 14.11.5).
+    out.name("OutputIntents").begin_array().begin_dictionary().name("Type").name("OutputIntent");
+    out.name("S").name("GTS_PDFA1").name("OutputConditionIdentifier").text("sRGB");
+    out.name("Info").text("sRGB IEC61966-2.1").name("DestOutputProfile").reference(profile);
+    out.end_dictionary().end_array();
     out.name("PageLabels");
     write_page_labels(out, document_.pages);
     if (outline) out.name("Outlines").reference(*outline).name("PageMode").name("UseOutlines");
     if (destinations) out.name("Names").begin_dictionary().name("Dests").reference(*destinations).end_dictionary();
     if (form) out.name("AcroForm").reference(*form);
   });
+}
+
+ObjectId PdfWriter::write_colour_profile() {
+  const ObjectId profile = file_.reserve("colour profile");
+  file_.write_stream(profile, Compression::deflate, srgb_profile(),
+                     [](SyntaxWriter& out) { out.name("N").integer(3); });
+  return profile;
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 namespace praktijkboek {
 
-/// The bytes of a tagged PDF 1.7 that claims PDF/UA-1 (ISO 14289-1), fields included. The same document gives the same
-/// bytes. Throws PdfFailure (our own bug or no memory), never for what an author wrote.
+/// The bytes of a tagged PDF 1.7 that claims PDF/UA-1 (ISO 14289-1), fields included, and without fields PDF/A-2a
+/// too. The same document gives the same bytes. Throws PdfFailure (our own bug or no memory), never for what an author
+/// wrote.
 std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts);
 
 } // namespace praktijkboek

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 
 /** Writes {path: content} into a fresh folder and gives its path. */
 export function folderOf(files) {
@@ -131,5 +131,32 @@ export async function form({ described = true, onPage = true, merged = true } = 
   for (const [key, value] of entries.entries()) catalog.set(key, value);
   const pageEntries = context.obj({ Annots: annotations, Tabs: 'S' });
   for (const [key, value] of pageEntries.entries()) context.lookup(pageReference).set(key, value);
+  return document.save({ useObjectStreams: false });
+}
+
+/**
+ * A PDF/A-2a document of one empty page.
+ * @param {{claimed?: boolean, content?: string}} options claimed: it says what it is; content:
+ *   operators that paint the page
+ */
+export async function archive({ claimed = true, content = '' } = {}) {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const { context, catalog } = document;
+  const page = document.addPage([300, 300]);
+  page.node.set(PDFName.of('Contents'), context.register(context.stream(content)));
+  const claim = '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>';
+  const packet = `<?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">${claimed ? claim : ''}</rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+  const tree = context.register(context.obj({ Type: 'StructTreeRoot' }));
+  const entries = context.obj({
+    Lang: PDFString.of('nl'), MarkInfo: { Marked: true }, StructTreeRoot: tree,
+    Metadata: context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })),
+  });
+  for (const [key, value] of entries.entries()) catalog.set(key, value);
+  const id = PDFHexString.of('00'.repeat(16));
+  context.trailerInfo.ID = context.obj([id, id]);
   return document.save({ useObjectStreams: false });
 }

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { folderOf, form, page, styleSheet } from './fixtures.mjs';
+import { archive, folderOf, form, page, styleSheet } from './fixtures.mjs';
 
 /** Runs one check on a folder of these files and gives its exit status and what it printed. */
 async function check(name, files) {
@@ -64,6 +64,11 @@ tryOut('pdf-syntax', { 'good.pdf': goodForm }, { 'cut-off.pdf': [cutOff, /damage
 tryOut('pdf-ua', { 'good.pdf': goodForm }, {
   'cut-off.pdf': [cutOff, /exception/i],
   'sub/undescribed.pdf': [await form({ described: false }), /7\.18\.1/],
+});
+
+tryOut('pdf-a', { 'good.pdf': await archive(), 'form.pdf': goodForm }, {
+  'colour.pdf': [await archive({ content: '1 0 0 rg 0 0 99 99 re f' }), /6\.2\.4\.3.*DeviceRGB/],
+  'unclaimed.pdf': [await archive({ claimed: false }), /does not say it is PDF\/A-2a/],
 });
 
 tryOut('forms', { 'good.pdf': goodForm }, {

@@ -1,3 +1,4 @@
+#include "pdf/srgb_profile.h"
 #include "pdf/write_pdf.h"
 #include "unit/pdf/read_pdf.h"
 #include "unit/pdf/sample_document.h"
@@ -82,4 +83,46 @@ TEST_CASE("files stay small: a page costs a few kilobytes, the fonts are there o
   const std::size_t ten = write_pdf(sample::dense_pages(10), sample::fonts()).size();
   const std::size_t twenty = write_pdf(sample::dense_pages(20), sample::fonts()).size();
   CHECK(twenty - ten < 10 * 4'500);
+}
+
+TEST_CASE("a document without fields is an archive too: it says so, and what its colours are") {
+  const ReadPdf pdf = read(sample::chapter());
+  const std::string packet = pdf.stream(std::stoul(ReadPdf::value(pdf.catalog(), "Metadata")));
+  CHECK(packet.find("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>") != std::string::npos);
+  CHECK(packet.find("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>") != std::string::npos);
+  const std::string intent = ReadPdf::value(pdf.catalog(), "OutputIntents");
+  CHECK(ReadPdf::value(intent.substr(3), "S") == "/GTS_PDFA1");
+  const std::string profile = ReadPdf::value(intent.substr(3), "DestOutputProfile");
+  CHECK(ReadPdf::value(pdf.follow(profile), "N") == "3");
+  CHECK(pdf.inflated(profile) == srgb_profile());
+}
+
+TEST_CASE("a form does not claim to be an archive") {
+  const ReadPdf pdf = read(sample::sheet(Filled::no));
+  const std::string packet = pdf.stream(std::stoul(ReadPdf::value(pdf.catalog(), "Metadata")));
+  CHECK(packet.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos);
+  CHECK(packet.find("<pdfaid:") == std::string::npos);
+}
+
+TEST_CASE("the colour profile is whole: its length, its tags, its primaries") {
+  const std::string profile = srgb_profile();
+  const auto number = [&](std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(profile.at(at + i));
+    return value;
+  };
+  CHECK(profile.size() < 600);
+  CHECK(number(0) == profile.size());
+  CHECK(profile.substr(36, 4) == "acsp");
+  double red = 0, green = 0, blue = 0;
+  for (std::uint32_t tag = 0; tag < number(128); ++tag) {
+    const std::size_t entry = 132 + 12 * tag;
+    CHECK(number(entry + 4) % 4 == 0);
+    CHECK(number(entry + 4) + number(entry + 8) <= profile.size());
+    const double luminance = number(number(entry + 4) + 12) / 65536.0;
+    if (profile.substr(entry, 4) == "rXYZ") red = luminance;
+    if (profile.substr(entry, 4) == "gXYZ") green = luminance;
+    if (profile.substr(entry, 4) == "bXYZ") blue = luminance;
+  }
+  CHECK(red + green + blue == Approx(1).margin(1e-4)); // white
 }
