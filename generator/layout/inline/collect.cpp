@@ -72,7 +72,7 @@ private:
   void collect(const Inline& node, const TextSpan& like) {
     std::visit(
         overloaded{
-            [&](const Text& text) { append_flowing(text.text, like); },
+            [&](const Text& text) { collect_text(text.text, node.id, like); },
             [&](const Emphasis& emphasis) {
               collect(emphasis.content, styled_like(like, with_italic(like.style.style)));
             },
@@ -107,6 +107,36 @@ private:
   static TextSpan styled_like(TextSpan like, FontStyle style) {
     like.style.style = style;
     return like;
+  }
+
+  /// Text in which abbreviations are said in full where the document first uses them (ISO 32000-1 14.9.5).
+  void collect_text(std::string_view text, NodeId id, const TextSpan& like) {
+    const auto& uses = composition_.document.term_uses.entries();
+    auto entry = std::lower_bound(uses.begin(), uses.end(), id,
+                                  [](const auto& one, NodeId wanted) { return one.first < wanted; });
+    std::size_t written = 0;
+    for (; entry != uses.end() && entry->first == id; ++entry) {
+      const TermUse& use = entry->second;
+      const std::string_view word = text.substr(use.begin, use.end - use.begin);
+      const std::string_view expansion = expansion_of(use.key, word);
+      if (use.begin < written || expansion.empty()) continue;
+      append_flowing(text.substr(written, use.begin - written), like);
+      TextSpan span = like;
+      span.element = composition_.pages.add_element(Role::span, like.element);
+      composition_.pages.element(span.element).expansion = expansion;
+      append_flowing(word, span);
+      written = use.end;
+    }
+    append_flowing(text.substr(written), like);
+  }
+
+  /// Empty when the word is no abbreviation: terms in full have theirs in the glossary the other way round.
+  std::string_view expansion_of(const std::string& key, std::string_view word) const {
+    const BookIndex& index = *composition_.document.index;
+    const auto term = index.terms.find(key);
+    if (index.glossary == nullptr || term == index.terms.end()) return {};
+    const GlossaryEntry& entry = index.glossary->glossary[term->second];
+    return entry.term == word && entry.expansion.size() > word.size() ? entry.expansion : std::string_view{};
   }
 
   /// Line ends of the source are blanks.
