@@ -50,10 +50,9 @@ ImageFiles collect_images(const FileSystem& files, const Project& project, Worke
     const auto& [path, mention] = *wanted[i];
     bytes[i] = load_bytes(files, "content/" + path, mention, found[i]);
     if (!bytes[i]) return;
-    decoded[i] = decode_image(*bytes[i]);
-    if (!decoded[i])
-      found[i].error(*mention.source, mention.span, {"'{}' is no image that can be read", path},
-                     "use a PNG or a JPEG file");
+    ReadImage image = read_image(path, *bytes[i]);
+    decoded[i] = std::move(image.data);
+    if (!decoded[i]) found[i].error(*mention.source, mention.span, image.problem, image.hint);
   });
 
   ImageFiles images;

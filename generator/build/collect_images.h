@@ -3,7 +3,7 @@
 #include "build/load_source.h"
 #include "build/parallel.h"
 #include "build/project.h"
-#include "layout/image.h"
+#include "layout/image/read_image.h"
 #include "layout/layout_document.h"
 
 #include <map>
@@ -11,13 +11,13 @@
 
 namespace praktijkboek {
 
-/// Every image that a document shows: its file for the website, its pixels for print.
+/// Every image that a document shows: its file for the website, and as print takes it.
 struct ImageFiles {
   std::map<std::string, std::string, std::less<>> bytes; // by path in content/
   Images decoded;
 };
 
-/// Reads and decodes each image once. A file that is no image is an error where it is named.
+/// Reads each image once. A file that cannot be shown is an error where it is named.
 ImageFiles collect_images(const FileSystem& files, const Project& project, Workers& workers, Diagnostics& diagnostics);
 
 } // namespace praktijkboek

@@ -107,14 +107,20 @@ struct PaintedPath {
   std::optional<Colour> fill;
 };
 
-/// An image shared by the pages that show it.
+/// An image shared by the pages that show it, as it goes into a PDF.
 struct ImageData {
-  enum class Encoding { jpeg, raw_rgb, raw_grey };
-  Encoding encoding = Encoding::raw_rgb;
-  std::uint32_t width = 0;
+  enum class Encoding {
+    jpeg,          // a JPEG file of one or three components
+    deflated_grey, // rows of 8-bit samples, each behind its PNG filter, in one zlib stream (what a PNG has in IDAT)
+    deflated_rgb,
+    svg // an SVG file, for which pixels are made when its printed size is known
+  };
+  Encoding encoding = Encoding::deflated_rgb;
+  std::uint32_t width = 0; // pixels; of an SVG those of CSS, 96 to the inch
   std::uint32_t height = 0;
   std::string bytes;
-  std::string alpha; // raw 8-bit mask; may be empty
+  std::string alpha;    // how opaque each pixel is, encoded as deflated_grey; may be empty
+  std::string original; // the PNG file, of which a smaller copy can be made; may be empty
 };
 struct PaintedImage {
   Rectangle area;

@@ -14,7 +14,8 @@ struct EmbeddedImages {
   std::vector<ObjectId> objects; // 'I0' is the first
 };
 
-/// Throws PdfFailure when an image has too few bytes for its size or is not the JPEG that it says.
+/// Each in no more dots an inch than paper shows. Throws PdfFailure when an image has no bytes or is not the JPEG that
+/// it says.
 EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document);
 
 /// The entries of /XObject in a resource dictionary.

@@ -7,7 +7,6 @@ namespace praktijkboek {
 namespace {
 
 constexpr std::uint32_t start_of_image = 0xFFD8;
-constexpr std::uint32_t adobe_segment = 0xEE; // APP14
 
 std::uint32_t big_endian(std::string_view bytes, std::size_t offset, std::size_t length) {
   if (offset > bytes.size() || length > bytes.size() - offset) throw PdfFailure("a JPEG image ends too early");
@@ -26,7 +25,6 @@ bool is_frame(std::uint32_t marker) {
 JpegHeader read_jpeg_header(std::string_view bytes) {
   if (big_endian(bytes, 0, 2) != start_of_image) throw PdfFailure("a JPEG image does not begin like one");
   JpegHeader header;
-  bool adobe = false;
   for (std::size_t at = 2;;) {
     if (big_endian(bytes, at, 1) != 0xFF) throw PdfFailure("a JPEG image has no marker where one must be");
     const std::uint32_t marker = big_endian(bytes, at + 1, 1);
@@ -35,7 +33,6 @@ JpegHeader read_jpeg_header(std::string_view bytes) {
       continue;
     }
     const std::uint32_t length = big_endian(bytes, at + 2, 2);
-    if (marker == adobe_segment && bytes.substr(at + 4, 5) == "Adobe") adobe = true;
     if (is_frame(marker)) {
       if (big_endian(bytes, at + 4, 1) != 8) throw PdfFailure("a JPEG image has not 8 bits a component");
       header.height = big_endian(bytes, at + 5, 2);
@@ -45,9 +42,8 @@ JpegHeader read_jpeg_header(std::string_view bytes) {
     }
     at += 2 + length;
   }
-  const bool known = header.components == 1 || header.components == 3 || header.components == 4;
+  const bool known = header.components == 1 || header.components == 3;
   if (!known || header.width == 0 || header.height == 0) throw PdfFailure("a JPEG image has no size or colours");
-  header.inverted = adobe && header.components == 4;
   return header;
 }
 

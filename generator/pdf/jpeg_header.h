@@ -9,11 +9,11 @@ namespace praktijkboek {
 struct JpegHeader {
   std::uint32_t width = 0;
   std::uint32_t height = 0;
-  std::uint32_t components = 3; // 1, 3 or 4
-  bool inverted = false;        // of four components: Adobe's programs write CMYK with 0 for full ink
+  std::uint32_t components = 3; // 1 or 3
 };
 
-/// Throws PdfFailure when the bytes are no JPEG of 8 bits a component.
+/// Throws PdfFailure when the bytes are no JPEG of 8 bits a component, or one in the colours of inks: PDF/A would want
+/// to know of which inks.
 JpegHeader read_jpeg_header(std::string_view bytes);
 
 } // namespace praktijkboek

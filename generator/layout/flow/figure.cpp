@@ -10,6 +10,7 @@ namespace praktijkboek {
 namespace {
 
 constexpr double fewest_pixels_per_inch = 110; // an image is not shown larger than looks sharp
+constexpr double css_pixels_per_inch = 96;
 
 /// The strip that a figure is painted in, with the place that references lead to.
 Strip& add_figure_strip(double height, NodeId id, const Flow& flow) {
@@ -56,13 +57,15 @@ void finish_figure(std::size_t first, const Caption& caption, NodeId id, const F
   set_space(flow.galley, first, flow.theme().leading, flow.theme().leading / 2);
 }
 
-/// As wide as the column, smaller when the pixels are few or the image is high.
+/// As wide as the column, smaller when the pixels are few or the image is high. An SVG has the size it says.
 Rectangle image_area(const ImageData& image, const Flow& flow) {
   const double width = std::max<double>(image.width, 1);
   const double height = std::max<double>(image.height, 1);
   const PageMaster& master = flow.context().master;
   const double highest = 0.7 * (master.height - master.margin_top - master.margin_bottom);
-  const double scale = std::min({flow.width / width, highest / height, 72 / fewest_pixels_per_inch});
+  const bool drawn = image.encoding == ImageData::Encoding::svg;
+  const double pixels_per_inch = drawn ? css_pixels_per_inch : fewest_pixels_per_inch;
+  const double scale = std::min({flow.width / width, highest / height, 72 / pixels_per_inch});
   return {flow.left, 0, width * scale, height * scale};
 }
 

@@ -4,6 +4,7 @@
 #include "read/names.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -89,8 +90,10 @@ void check_image_path(Reading& reading, std::string_view path, Span span) {
     return;
   }
   const std::string lower = lower_case(path);
-  if (!lower.ends_with(".png") && !lower.ends_with(".jpg") && !lower.ends_with(".jpeg"))
-    reading.error(span, {"'{}' is not a PNG or JPEG image", path}, {"save it as PNG (drawings) or JPEG (photographs)"});
+  constexpr std::array<std::string_view, 4> endings{".png", ".jpg", ".jpeg", ".svg"};
+  if (std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) { return lower.ends_with(ending); }))
+    reading.error(span, {"'{}' is not a PNG, JPEG or SVG image", path},
+                  {"save it as SVG or PNG (drawings) or JPEG (photographs)"});
 }
 
 } // namespace praktijkboek

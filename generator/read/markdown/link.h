@@ -15,7 +15,7 @@ struct LinkTarget {
 /// Reports destinations that lead nowhere. The name is a view of `destination`.
 LinkTarget link_target(Reading& reading, std::string_view destination, Span span);
 
-/// Reports images that are not a PNG or JPEG file below content/.
+/// Reports images that are not a PNG, JPEG or SVG file below content/.
 void check_image_path(Reading& reading, std::string_view path, Span span);
 
 } // namespace praktijkboek

@@ -1,3 +1,4 @@
+#include "layout/image/png.h"
 #include "pdf/write_pdf.h"
 #include "unit/pdf/read_pdf.h"
 #include "unit/pdf/sample_document.h"
@@ -121,10 +122,7 @@ TEST_CASE("a hyphen at the end of a line is not read") {
 
 TEST_CASE("images are placed by their lower left corner") {
   Builder builder;
-  auto image = std::make_shared<ImageData>();
-  image->encoding = ImageData::Encoding::raw_grey;
-  image->width = image->height = 2;
-  image->bytes = std::string(4, '\x7F');
+  const auto image = std::make_shared<const ImageData>(deflated({2, 2, 1, std::string(4, '\x7F'), {}}));
   const StructureId figure = builder.element(Role::figure);
   builder.add(figure, PaintedImage{{100, 200, 40, 30}, image});
   builder.add(figure, PaintedImage{{200, 200, 40, 30}, image});

@@ -1,5 +1,6 @@
 #include "unit/pdf/sample_document.h"
 
+#include "layout/image/png.h"
 #include "unit/pdf/cff_font.h"
 
 #include <array>
@@ -53,13 +54,12 @@ void add_figure(Builder& builder) {
   builder.add(figure, PaintedPath{circle_path({150, 240}, 50), accent, 1, {}, Colour{250, 240, 230}});
   builder.add(figure, PaintedPath{circle_path({150, 240}, 25), ink, 0.75, {0, 2}, std::nullopt});
   builder.text(figure, {140, 244}, "Jij", sans, 9);
-  auto image = std::make_shared<ImageData>();
-  image->width = image->height = 16;
+  Pixels pixels{16, 16, 3, {}, {}};
   for (int i = 0; i < 256; ++i) {
-    image->bytes += {static_cast<char>(i), static_cast<char>(255 - i), static_cast<char>(128)};
-    image->alpha += static_cast<char>(i);
+    pixels.samples += {static_cast<char>(i), static_cast<char>(255 - i), static_cast<char>(128)};
+    pixels.alpha += static_cast<char>(i);
   }
-  builder.add(figure, PaintedImage{{220, 200, 80, 80}, image});
+  builder.add(figure, PaintedImage{{220, 200, 80, 80}, std::make_shared<const ImageData>(deflated(pixels))});
   const StructureId caption = builder.element(Role::caption, figure);
   builder.text(caption, {72, 308}, "Figuur 1.1 Kring", sans, 9);
 }
