@@ -35,6 +35,18 @@ bool is_plain_line(std::string_view text) {
          text.find("://") == std::string_view::npos && text.find("www.") == std::string_view::npos;
 }
 
+struct TaskMark {
+  TaskState state = TaskState::none;
+  std::size_t size = 0;
+};
+
+/// cmark looks for the mark at the beginning of the line, so in a quotation it stays in the text of the item.
+TaskMark find_task_mark(std::string_view content) {
+  if (content.starts_with("[ ] ")) return {TaskState::open, 4};
+  if (content.starts_with("[x] ") || content.starts_with("[X] ")) return {TaskState::done, 4};
+  return {};
+}
+
 Inlines plain_line(Reading& reading, const Excerpt& text) {
   const std::string_view words = reading.keep(text.text, text.source_offset(0));
   const NodeId id = reading.number(text.source_span(0, words.size()));
@@ -162,12 +174,22 @@ void BlockReader::read_heading(cmark_node& node) {
 void BlockReader::read_list(cmark_node& node) {
   const NodeId id = reading_.number(span_of(node));
   std::vector<ListItem> items;
-  for (cmark_node* item = node.first_child; item != nullptr; item = item->next)
-    items.push_back({task_state(*item), read_children(*item)});
+  for (cmark_node* item = node.first_child; item != nullptr; item = item->next) items.push_back(read_item(*item));
   const bool ordered = node.as.list.list_type == CMARK_ORDERED_LIST;
   push(id, List{ordered ? ListKind::ordered : ListKind::bullet,
                 node.as.list.tight ? ListSpacing::tight : ListSpacing::loose,
                 ordered ? static_cast<std::uint32_t>(std::max(node.as.list.start, 0)) : 1, reading_.store_all(items)});
+}
+
+ListItem BlockReader::read_item(cmark_node& item) {
+  cmark_node* first = item.first_child;
+  const bool unmarked = task_state(item) == TaskState::none && first != nullptr && first->type == CMARK_NODE_PARAGRAPH;
+  const TaskMark mark = unmarked ? find_task_mark(content_of(*first)) : TaskMark{};
+  if (mark.size == 0) return {task_state(item), read_children(item)};
+  const std::size_t begin = reading_.block_stack.size();
+  read_paragraph(*first, {mark.size});
+  read_blocks_from(first->next);
+  return {mark.state, reading_.take(reading_.block_stack, begin)};
 }
 
 /// Comments are left out; everything else is an error.

@@ -31,6 +31,7 @@ private:
   void read_paragraph(cmark_node& node, ContentRange range = {});
   void read_heading(cmark_node& node);
   void read_list(cmark_node& node);
+  ListItem read_item(cmark_node& item);
   void read_html(cmark_node& node);
 
   // box.cpp
