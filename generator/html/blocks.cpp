@@ -42,6 +42,7 @@ void write_blocks(Writer& writer, Blocks blocks) {
                    [&](const DiagramFigure* figure) { write_figure(writer, *figure, block.id); },
                    [&](const Table* table) { write_table(writer, *table, block.id); },
                    [&](const SheetCard&) { write_sheet_card(writer, block.id); },
+                   [&](const WebResource* resource) { write_web_resource(writer, *resource); },
                    [&](const FieldGroup& group) { write_field_group(writer, group); },
                    [&](const GlossaryList&) { write_glossary(writer); },
                    [&](const LiteratureList&) { write_literature(writer); },

@@ -69,6 +69,7 @@ void write_figure(Writer& writer, const ImageFigure& figure, NodeId id);
 void write_figure(Writer& writer, const DiagramFigure& figure, NodeId id);
 void write_table(Writer& writer, const Table& table, NodeId id);
 void write_sheet_card(Writer& writer, NodeId id);
+void write_web_resource(Writer& writer, const WebResource& resource);
 void write_field_group(Writer& writer, const FieldGroup& group);
 void write_glossary(Writer& writer);
 void write_literature(Writer& writer);

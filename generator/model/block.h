@@ -88,6 +88,15 @@ struct SheetCard {
   std::string_view sheet; // slug
 };
 
+/// Something that paper cannot hold: on the website a link, on paper its address and a QR code.
+enum class WebResourceKind { video, download };
+struct WebResource {
+  WebResourceKind kind = WebResourceKind::video;
+  std::string_view address; // https://…
+  std::string_view title;
+  std::string_view text; // what to expect of it; may be empty
+};
+
 /// Fields that stand together on the grid of a worksheet.
 struct FieldGroup {
   std::span<const Field> fields;
@@ -99,8 +108,8 @@ struct LiteratureList {};
 
 struct Block {
   [[no_unique_address]] std::variant<Paragraph, Heading, List, Quotation, CodeBlock, ThematicBreak, const Box*,
-                                     const ImageFigure*, const DiagramFigure*, const Table*, SheetCard, FieldGroup,
-                                     GlossaryList, LiteratureList>
+                                     const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
+                                     const WebResource*, FieldGroup, GlossaryList, LiteratureList>
       kind;
   NodeId id = 0;
 };

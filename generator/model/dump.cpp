@@ -151,6 +151,12 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
           },
           [&](const Table* table) { dump_table(lines, indent, *table); },
           [&](const SheetCard& card) { lines.add(indent, format("sheet {}", card.sheet)); },
+          [&](const WebResource* resource) {
+            lines.add(indent, format("{} {}", resource->kind == WebResourceKind::video ? "video" : "download",
+                                     resource->address));
+            lines.add(indent + 1, format("title: {}", escaped(resource->title)));
+            if (!resource->text.empty()) lines.add(indent + 1, format("text: {}", escaped(resource->text)));
+          },
           [&](const FieldGroup& group) {
             lines.add(indent, "fields");
             dump_fields(lines, indent + 1, group.fields);

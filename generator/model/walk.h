@@ -27,6 +27,7 @@ void for_each_block(Blocks blocks, const Visit& visit) {
                        for (const TableCell& cell : row) for_each_block(cell.content, visit);
                    },
                    [](const SheetCard&) {},
+                   [](const WebResource*) {},
                    [](const FieldGroup&) {},
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},

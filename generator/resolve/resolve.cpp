@@ -61,6 +61,7 @@ private:
                    [&](const DiagramFigure* figure) { resolve_inlines(figure->caption.content, TermLinking::off); },
                    [&](const Table* table) { resolve_table(*table); },
                    [&](const SheetCard& card) { resolve_sheet_card(block.id, card); },
+                   [](const WebResource*) {},
                    [](const FieldGroup&) {},
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},

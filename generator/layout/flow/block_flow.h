@@ -20,6 +20,7 @@ void flow_image(const ImageFigure& figure, NodeId id, const Flow& flow);
 void flow_diagram(const DiagramFigure& figure, NodeId id, const Flow& flow);
 void flow_table(const Table& table, NodeId id, const Flow& flow);
 void flow_sheet_card(NodeId id, const Flow& flow);
+void flow_web_resource(const WebResource& resource, const Flow& flow);
 void flow_glossary(const Flow& flow);
 void flow_literature(const Flow& flow);
 

@@ -24,6 +24,7 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
                  [&](const DiagramFigure* figure) { flow_diagram(*figure, block.id, flow); },
                  [&](const Table* table) { flow_table(*table, block.id, flow); },
                  [&](const SheetCard&) { flow_sheet_card(block.id, flow); },
+                 [&](const WebResource* resource) { flow_web_resource(*resource, flow); },
                  [](const FieldGroup&) {},
                  [&](const GlossaryList&) { flow_glossary(flow); },
                  [&](const LiteratureList&) { flow_literature(flow); },

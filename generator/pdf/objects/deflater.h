@@ -6,7 +6,7 @@
 
 namespace praktijkboek {
 
-/// zlib compression (FlateDecode) that keeps its working memory from one stream to the next.
+/// Compression as FlateDecode wants it (RFC 1950), that keeps its working memory from one stream to the next.
 class Deflater {
 public:
   /// Throws PdfFailure when there is no memory.

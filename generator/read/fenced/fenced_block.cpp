@@ -14,10 +14,12 @@ struct Fence {
   FenceWord meaning;
   std::string_view thing;
 };
-constexpr std::array<Fence, 4> fences{{{"figure", FenceWord::figure, "a figure"},
+constexpr std::array<Fence, 6> fences{{{"figure", FenceWord::figure, "a figure"},
                                        {"diagram", FenceWord::diagram, "a diagram"},
                                        {"table", FenceWord::table, "a table"},
-                                       {"sheet", FenceWord::sheet, "a sheet card"}}};
+                                       {"sheet", FenceWord::sheet, "a sheet card"},
+                                       {"video", FenceWord::video, "a video"},
+                                       {"download", FenceWord::download, "a download"}}};
 
 } // namespace
 
@@ -45,6 +47,8 @@ std::optional<decltype(Block::kind)> read_fenced_block(Reading& reading, FenceWo
   case FenceWord::diagram: return read_diagram_figure(reading, map);
   case FenceWord::table: return read_fenced_table(reading, map);
   case FenceWord::sheet: return read_sheet_card(reading, map);
+  case FenceWord::video: return read_web_resource(reading, map, WebResourceKind::video);
+  case FenceWord::download: return read_web_resource(reading, map, WebResourceKind::download);
   }
   return std::nullopt;
 }

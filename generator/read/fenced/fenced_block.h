@@ -11,7 +11,7 @@
 namespace praktijkboek {
 
 /// The fenced blocks of ours, whose body is YAML.
-enum class FenceWord { figure, diagram, table, sheet };
+enum class FenceWord { figure, diagram, table, sheet, video, download };
 std::optional<FenceWord> fence_word(std::string_view word);
 /// For 'did you mean' and for saying which there are.
 const std::vector<std::string>& fence_words();
@@ -24,6 +24,7 @@ std::optional<decltype(Block::kind)> read_figure(Reading& reading, MapReader& ma
 std::optional<decltype(Block::kind)> read_diagram_figure(Reading& reading, MapReader& map);
 std::optional<decltype(Block::kind)> read_fenced_table(Reading& reading, MapReader& map);
 std::optional<decltype(Block::kind)> read_sheet_card(Reading& reading, MapReader& map);
+std::optional<decltype(Block::kind)> read_web_resource(Reading& reading, MapReader& map, WebResourceKind kind);
 
 /// 'caption' and 'label' of a figure or table.
 Caption read_caption(Reading& reading, MapReader& map);

@@ -128,3 +128,15 @@ TEST_CASE("a card leads to the worksheet and its PDF") {
                        Contains("href=\"../../werkbladen/sociogram.pdf\""));
   CHECK_THAT(html, Contains("bijlage\u00A04") && Contains("Wie zijn er?"));
 }
+
+TEST_CASE("a video or download is a plain link that says where it leads") {
+  DocumentPen pen = chapter();
+  const WebResource* video = pen.keep(
+      WebResource{WebResourceKind::video, "https://www.ract.nl/kring?a=1&b=2", "Een <kring>", "In vier minuten."});
+  const WebResource* file = pen.keep(WebResource{WebResourceKind::download, "https://x.nl", "De kring", ""});
+  const std::string html = html_of(pen, {{video, 1}, {file, 2}});
+  CHECK_THAT(html, Contains("Video \u00B7 www.ract.nl") && Contains("Download \u00B7 x.nl"));
+  CHECK_THAT(html,
+             Contains("<a rel=\"external\" href=\"https://www.ract.nl/kring?a=1&amp;b=2\">Een &lt;kring&gt;</a>"));
+  CHECK_THAT(html, Contains("<p>In vier minuten.</p>") && !Contains("<iframe") && !Contains("<p></p>"));
+}

@@ -15,6 +15,8 @@ const Words& dutch_words() {
                             {"citation.no_date", "z.d."},
                             {"footnote.name", "noot"},
                             {"task.open", "Nog te doen:"},
+                            {"web_resource.video", "Video"},
+                            {"web_resource.code", "QR-code die naar ‘{}’ leidt"},
                             {"task.done", "Gedaan:"},
                             {"page.edition_in_text", "uitgave"},
                             {"print.chapter_sources", "Bronnen bij dit hoofdstuk"},
@@ -48,6 +50,15 @@ Inline SampleChapter::reference(std::string_view anchor, std::string_view text) 
   const NodeId id = next_++;
   resolved_.references.add(id, {{0, std::string(anchor)}, std::string(text)});
   return {CrossReference{store(anchor), {}}, id};
+}
+
+Inline SampleChapter::first_use(std::string_view term, std::string_view expansion) {
+  GlossaryEntry entry;
+  entry.key = entry.term = store(term);
+  entry.expansion = store(expansion);
+  glossary_.push_back(entry);
+  resolved_.term_uses.add(next_, {0, static_cast<std::uint32_t>(term.size()), std::string(term)});
+  return words(term);
 }
 
 Inline SampleChapter::elsewhere(std::string_view anchor, std::string_view text) {
@@ -155,6 +166,11 @@ SampleChapter& SampleChapter::work(std::string_view key) {
   return *this;
 }
 
+Block SampleChapter::video(std::string_view address, std::string_view title, std::string_view text) {
+  const WebResource resource{WebResourceKind::video, store(address), store(title), store(text)};
+  return with_id({document_.arena.store(resource)});
+}
+
 PagedDocument SampleChapter::lay_out() {
   document_.content = blocks_;
   document_.footnotes = footnotes_;
@@ -167,6 +183,10 @@ PagedDocument SampleChapter::lay_out() {
   index.book = &book;
   index.words = &dutch_words();
   index.bibliography = Bibliography(literature_, dutch_words());
+  Document glossary;
+  glossary.glossary = glossary_;
+  index.glossary = &glossary;
+  for (std::size_t i = 0; i < glossary_.size(); ++i) index.terms.emplace(glossary_[i].key, i);
   IndexedDocument chapter;
   chapter.index.slug = document_.slug;
   chapter.index.title = document_.front_matter.title;

@@ -25,6 +25,8 @@ public:
   Inline elsewhere(std::string_view anchor, std::string_view text); // to a place in document 1, 'bijlagen/b'
   Inline citation(std::string_view text, std::string_view work);
   Inline note(std::uint32_t index);
+  /// A term of the glossary, which the document uses here for the first time.
+  Inline first_use(std::string_view term, std::string_view expansion);
   Inlines inlines(std::vector<Inline> content);
 
   // Blocks.
@@ -36,6 +38,7 @@ public:
               std::vector<std::vector<std::string_view>> rows, Alignment last_column = Alignment::none);
   Block steps(std::string_view anchor, std::string_view caption);
   Block heading(int level, std::string_view number, std::string_view title, std::string_view anchor = {});
+  Block video(std::string_view address, std::string_view title, std::string_view text);
   Block quotation(std::vector<Block> content);
 
   SampleChapter& add(Block block);
@@ -55,6 +58,7 @@ private:
   Literature literature_;
   std::vector<Block> blocks_;
   std::vector<Footnote> footnotes_;
+  std::vector<GlossaryEntry> glossary_;
   NodeId next_ = 1;
 };
 

@@ -319,6 +319,26 @@ TEST_CASE("words in another language are marked") {
   CHECK_THAT(dump_structure(chapter.lay_out()), Catch::Contains("span [en] 'expressed emotion'"));
 }
 
+TEST_CASE("an abbreviation is said in full where it is first used") {
+  SampleChapter chapter;
+  chapter.add(chapter.paragraph({chapter.words("Mensen met een "), chapter.first_use("EPA", "ernstige aandoening"),
+                                 chapter.words(" en "), chapter.first_use("vertrouwenspersoon", "vp")}));
+  std::vector<std::string> expansions;
+  for (const StructureElement& element : chapter.lay_out().structure)
+    if (!element.expansion.empty()) expansions.push_back(element.expansion);
+  CHECK(expansions == std::vector<std::string>{"ernstige aandoening"});
+}
+
+TEST_CASE("a video is a link, its address in print, and a code with a text alternative") {
+  SampleChapter chapter;
+  chapter.add(chapter.video("https://www.ract.nl/kring", "Een kring tekenen", "Vier minuten."));
+  const PagedDocument document = chapter.lay_out();
+  REQUIRE(links(document).size() == 1);
+  CHECK(links(document)[0].address == "https://www.ract.nl/kring");
+  CHECK_THAT(extracted(document), Catch::Contains("Vier minuten.") && Catch::Contains("https://www.ract.nl/kring"));
+  CHECK_THAT(dump_structure(document), Catch::Contains("QR-code die naar ‘Een kring tekenen’ leidt"));
+}
+
 TEST_CASE("running heads, page numbers and decoration are no content") {
   SampleChapter chapter;
   for (int i = 0; i < 12; ++i) chapter.add(chapter.paragraph(dutch_text()));
