@@ -55,7 +55,7 @@ void resolve_each(const LinkedBook& linked, Workers& workers, Diagnostics& diagn
   workers.for_each_index(documents.size(), [&](std::size_t i) {
     const ResolvedDocument resolved = resolve(*documents[i], i, linked.index, linked.values, found[i]);
     if (found[i].has_errors()) failed = true;
-    if (!failed) publish(resolved);
+    if (!failed) publish(resolved, found[i]);
   });
   for (Diagnostics& part : found) diagnostics.merge(std::move(part));
 }
@@ -105,15 +105,15 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
     for (std::string& path : map.documents) path.clear(); // no link to what is not published
   }
 
-  resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document) {
-    publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs);
+  resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document, Diagnostics& found) {
+    publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs, found);
   });
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
 
 /// Resolves only: says what else is wrong with sources that cannot be published.
 void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics) {
-  resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&) {});
+  resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&, Diagnostics&) {});
 }
 
 void run(const BuildSettings& settings, BuildOutcome& outcome) {

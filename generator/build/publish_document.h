@@ -27,6 +27,6 @@ struct PrintContext {
 /// Renders one resolved document to all that is published of it: its page where there is an HtmlContext, its PDF where
 /// there is a PrintContext.
 void publish_document(const ResolvedDocument& document, const HtmlContext* html, const PrintContext* paper,
-                      const SiteMap& map, Outputs& outputs);
+                      const SiteMap& map, Outputs& outputs, Diagnostics& diagnostics);
 
 } // namespace praktijkboek

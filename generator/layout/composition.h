@@ -19,6 +19,7 @@ struct Composition {
   const LayoutContext& context;
   PageBuilder& pages;
   const PageNumbers& page_numbers; // empty in worksheets: no page numbers are written behind references
+  Diagnostics& diagnostics;
   std::map<std::uint32_t, StructureId> footnote_parents{}; // the element in which each mark stands first
 
   const Theme& theme() const { return context.theme; }

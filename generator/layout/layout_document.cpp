@@ -32,11 +32,12 @@ RunningTexts running_texts(const ResolvedDocument& document) {
   return texts;
 }
 
-PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers) {
+PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
+                          Diagnostics& diagnostics) {
   PagedDocument document;
   document.metadata = metadata_of(resolved);
   PageBuilder pages(document, context.master);
-  Composition composition{resolved, context, pages, numbers, {}};
+  Composition composition{resolved, context, pages, numbers, diagnostics, {}};
   Galley galley;
   Flow flow{composition, galley};
   flow.element = pages.add_element(Role::section, pages.root());
@@ -52,10 +53,19 @@ PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext&
 
 } // namespace
 
-PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context) {
-  return layout_until_stable(places_referred_to(document),
-                             [&](const PageNumbers& numbers) { return layout_once(document, context, numbers); })
-      .document;
+PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context,
+                              Diagnostics& diagnostics) {
+  Diagnostics found; // in the last round: those before it are not printed
+  StableLayout layout = layout_until_stable(places_referred_to(document), [&](const PageNumbers& numbers) {
+    found = {};
+    return layout_once(document, context, numbers, found);
+  });
+  diagnostics.merge(std::move(found));
+  if (layout.stability == Stability::unstable)
+    diagnostics.warning(
+        *document.document->source, {}, {"the page numbers of references may be one off"},
+        {"a place that is referred to stands where a page begins or ends: write a little more or less"});
+  return std::move(layout.document);
 }
 
 } // namespace praktijkboek

@@ -30,10 +30,10 @@ struct LayoutContext {
   std::span<const std::string> page_paths{}; // on the site, by position in BookIndex::documents; empty: as above
 };
 
-/// Chapter, appendix: text on pages.
-PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context);
+/// Chapter, appendix: text on pages. Warns of what does not fit on them.
+PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics);
 
 /// Worksheet: fields on the grid of a page, with a shared head and foot.
-PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context);
+PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics);
 
 } // namespace praktijkboek

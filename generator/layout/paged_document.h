@@ -64,7 +64,8 @@ constexpr StructureId no_parent = 0xFFFFFFFE;
 enum class HeaderScope { none, column, row };
 
 /// Elements stand in the order of creation, parents before children. The children of an element are ordered by their
-/// first painted content; those without any come before the next sibling that was made after them.
+/// first painted content; those without any, and those that float, come before the next sibling that was made after
+/// them.
 struct StructureElement {
   Role role = Role::paragraph;
   StructureId parent = no_parent;
@@ -76,6 +77,7 @@ struct StructureElement {
   int column_span = 1;
   int row_span = 1;
   bool ordered = false; // of lists: numbered
+  bool floats = false;  // may be painted on a later page than what follows it
 };
 
 struct PositionedGlyph {

@@ -96,15 +96,17 @@ std::uint32_t StructureTree::append_kid(StructureId parent, Kid kid) {
 }
 
 /// Makes the element the next child of its parent, and its ancestors those of theirs, unless they are already placed.
+/// What floats is not placed by where it is painted.
 void StructureTree::place(StructureId element) {
-  while (element != 0 && nodes_[element].place == none) {
+  while (element != 0 && nodes_[element].place == none && !document_.structure[element].floats) {
     const StructureId parent = document_.structure[element].parent;
     nodes_[element].place = append_kid(parent, {KidKind::element, element, 0});
     element = parent;
   }
 }
 
-/// What shows nothing comes before the next sibling that was made after it. Going backwards, that one has its place.
+/// What shows nothing, and what floats, comes before the next sibling that was made after it. Going backwards, that one
+/// has its place.
 void StructureTree::place_unpainted_elements() {
   std::vector<StructureId> next_sibling(nodes_.size(), no_parent); // by parent: the last child seen so far
   for (auto element = static_cast<StructureId>(nodes_.size()); --element > 0;) {

@@ -30,11 +30,13 @@ void add_caption_in_margin(const StyledText& text, const Flow& flow) {
   TextBlock block =
       set_text(text, label_paragraph(flow.theme().small_leading), flow.context().master.margin_column, flow.context());
   figure.height = std::max(figure.height, block.height());
-  for (std::size_t i = 0; i < block.lines.size(); ++i)
+  for (std::size_t i = 0; i < block.lines.size(); ++i) {
+    figure.excess = std::max(figure.excess, block.lines[i].excess);
     for (PageItem& item : block.lines[i].items) {
       translate(item, 0, block.baseline(i));
       figure.margin_items.push_back(std::move(item));
     }
+  }
 }
 
 void add_caption(const Caption& caption, NodeId id, const Flow& flow) {
@@ -55,6 +57,7 @@ void add_caption(const Caption& caption, NodeId id, const Flow& flow) {
 void finish_figure(std::size_t first, const Caption& caption, NodeId id, const Flow& flow) {
   add_caption(caption, id, flow);
   set_space(flow.galley, first, flow.theme().leading, flow.theme().leading / 2);
+  if (has_caption(caption, id, flow)) let_float(first, flow);
 }
 
 /// As wide as the column, smaller when the pixels are few or the image is high. An SVG has the size it says.

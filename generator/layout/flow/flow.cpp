@@ -37,6 +37,7 @@ std::size_t add_text(TextBlock&& block, const Flow& flow) {
     if (i > 0) strip.text = StripText::goes_on;
     if (i == 1 || (i > 0 && i + 1 == count)) strip.break_before = BreakBefore::avoided;
     strip.footnotes = new_notes(line.footnotes, flow.galley);
+    strip.excess = line.excess;
     strip.items = std::move(line.items);
     for (PageItem& item : strip.items) translate(item, flow.left, block.first_baseline);
   }
@@ -59,6 +60,31 @@ void set_space(Galley& galley, std::size_t first, double before, double after) {
 
 void keep_together(Galley& galley, std::size_t first) {
   for (std::size_t i = first + 1; i < galley.strips.size(); ++i) galley.strips[i].break_before = BreakBefore::forbidden;
+}
+
+namespace {
+
+/// Its place in the logical tree is where it was made, wherever it is painted.
+void mark_floating(StructureId element, const Flow& flow) {
+  PageBuilder& pages = flow.composition.pages;
+  while (element != artifact && element != no_parent && pages.element(element).parent != flow.element)
+    element = pages.element(element).parent;
+  if (element != artifact && element != no_parent) pages.element(element).floats = true;
+}
+
+} // namespace
+
+void let_float(std::size_t first, const Flow& flow) {
+  const std::vector<Strip>& strips = flow.galley.strips;
+  const bool in_text = flow.frame == no_index && flow.left == 0;
+  if (flow.floats == Floats::forbidden || !in_text || first >= strips.size()) return;
+  for (std::size_t i = first; i < strips.size(); ++i)
+    if (!strips[i].footnotes.empty()) return;
+  flow.galley.floats.push_back({first, strips.size()});
+  for (std::size_t i = first; i < strips.size(); ++i) {
+    for (const PageItem& item : strips[i].items) mark_floating(item.element, flow);
+    for (const PageItem& item : strips[i].margin_items) mark_floating(item.element, flow);
+  }
 }
 
 double GalleyNote::height() const {

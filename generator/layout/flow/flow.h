@@ -10,6 +10,12 @@ namespace praktijkboek {
 /// How a paragraph shows that a new one begins.
 enum class ParagraphMark : std::uint8_t { indent, space };
 
+/// Which block a line that sticks out is a mistake of: its own, or the table whose column is too narrow for it.
+enum class OverfullReport : std::uint8_t { of_block, of_table };
+
+/// Whether figures and tables that do not fit may stand at the top of a following page.
+enum class Floats : std::uint8_t { allowed, forbidden };
+
 /// Where blocks are set: a column of the galley and an element of the logical tree.
 struct Flow {
   Composition& composition;
@@ -22,6 +28,8 @@ struct Flow {
   const ParagraphStyle* paragraph = nullptr;
   Grid grid = Grid::on; // of lines of text
   ParagraphMark mark = ParagraphMark::indent;
+  OverfullReport overfull = OverfullReport::of_block;
+  Floats floats = Floats::allowed; // of blocks in the text column itself, not in a list or a box
 
   TextStyle text_style() const;
   ParagraphStyle paragraph_style() const;
@@ -40,6 +48,9 @@ std::size_t add_text(TextBlock&& block, const Flow& flow);
 
 /// Adds one strip that stays in one piece.
 Strip& add_strip(double height, const Flow& flow);
+
+/// The strips from `first` on may float, unless they belong to something or have notes.
+void let_float(std::size_t first, const Flow& flow);
 
 /// Room around the strips from `first` on: above the first, below the last.
 void set_space(Galley& galley, std::size_t first, double before, double after);

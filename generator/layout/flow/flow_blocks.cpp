@@ -2,6 +2,12 @@
 #include "layout/flow/block_flow.h"
 #include "layout/flow/sections.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace praktijkboek {
 
 namespace {
@@ -32,6 +38,22 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
              block.kind);
 }
 
+/// Says once that lines of a block are wider than the place they have.
+void report_overfull(const Block& block, std::size_t first, const Flow& flow) {
+  if (flow.overfull == OverfullReport::of_table) return;
+  std::vector<Strip>& strips = flow.galley.strips;
+  double excess = 0;
+  for (std::size_t i = first; i < strips.size(); ++i) excess = std::max(excess, std::exchange(strips[i].excess, 0));
+  if (excess == 0) return;
+  const Document& document = *flow.composition.document.document;
+  const bool in_table = std::holds_alternative<const Table*>(block.kind);
+  flow.composition.diagnostics.warning(
+      *document.source, document.span_of(block.id),
+      {"a line sticks out of its column by {} points on paper", fmt::format("{:.0f}", std::ceil(excess))},
+      in_table ? Message{"give the table fewer columns, or the column a larger width"}
+               : Message{"make the lists less deep, or the image smaller"});
+}
+
 } // namespace
 
 void flow_blocks(Blocks blocks, const Flow& flow) {
@@ -40,7 +62,9 @@ void flow_blocks(Blocks blocks, const Flow& flow) {
   const Block* previous = nullptr;
   for (const Block& block : blocks) {
     if (const auto* heading = std::get_if<Heading>(&block.kind)) inside.element = sections.open(heading->level);
+    const std::size_t first = flow.galley.strips.size();
     flow_block(block, previous, inside);
+    report_overfull(block, first, inside);
     previous = &block;
   }
 }

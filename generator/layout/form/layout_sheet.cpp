@@ -55,6 +55,7 @@ void add_text(Sheet& sheet, Blocks blocks) {
   flow.paragraph = &paragraph;
   flow.grid = Grid::off;
   flow.mark = ParagraphMark::space;
+  flow.floats = Floats::forbidden;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const std::size_t begin = sheet.galley.strips.size();
     flow_blocks(blocks.subspan(i, 1), flow);
@@ -118,7 +119,7 @@ class Setting {
 public:
   /// @param densities of the head and of each section; the last one also for those that follow
   Setting(const ResolvedDocument& document, const LayoutContext& context, const std::vector<Density>& densities)
-      : pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_, {}},
+      : pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_, diagnostics_, {}},
         sheet_{composition_, sheet_style(context.theme, context.master, densities.front())} {
     paged_.metadata = metadata_of(document);
     compose(sheet_, densities);
@@ -138,7 +139,8 @@ public:
     return section_pages(sheet_.galley, sheet_.section_starts, composition_.context);
   }
 
-  PagedDocument finish(Sections sections) {
+  PagedDocument finish(Sections sections, Diagnostics& diagnostics) {
+    diagnostics.merge(std::move(diagnostics_));
     if (sections == Sections::split) {
       for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
       fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
@@ -151,6 +153,7 @@ public:
 private:
   PagedDocument paged_;
   const PageNumbers page_numbers_;
+  Diagnostics diagnostics_; // counts only for the setting that is printed
   PageBuilder pages_;
   Composition composition_;
   Sheet sheet_;
@@ -174,17 +177,18 @@ std::vector<Density> loosen(const Setting& close, const Setting& roomy, double p
 } // namespace
 
 /// Sections that can be seen whole are worth one page in six; else as few pages as possible, and room before closeness.
-PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context) {
+PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics) {
   Setting roomy(document, context, {Density::roomy});
-  if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole);
+  if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole, diagnostics);
   Setting close(document, context, {Density::close});
   const std::size_t whole = std::min(roomy.pages(Sections::whole), close.pages(Sections::whole));
   const std::size_t split = std::min(roomy.pages(Sections::split), close.pages(Sections::split));
   const Sections sections = whole <= split + split / 6 ? Sections::whole : Sections::split;
-  if (roomy.pages(sections) <= close.pages(sections)) return roomy.finish(sections);
-  if (sections == Sections::split) return close.finish(sections);
+  if (roomy.pages(sections) <= close.pages(sections)) return roomy.finish(sections, diagnostics);
+  if (sections == Sections::split) return close.finish(sections, diagnostics);
   Setting mixed(document, context, loosen(close, roomy, page_area(context.master, 0).height));
-  return mixed.pages(sections) <= close.pages(sections) ? mixed.finish(sections) : close.finish(sections);
+  return mixed.pages(sections) <= close.pages(sections) ? mixed.finish(sections, diagnostics)
+                                                        : close.finish(sections, diagnostics);
 }
 
 } // namespace praktijkboek

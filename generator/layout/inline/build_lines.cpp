@@ -34,7 +34,10 @@ public:
     double natural = last.inserted ? last.width : 0;
     for (const Part& part : parts_) natural += part.width;
     const double filled = fill(width_ - indent - natural, last);
-    x_ = indent + offset(width_ - indent - natural - filled);
+    const double spare = width_ - indent - natural - filled;
+    constexpr double unseen = 0.05;
+    if (spare < -unseen) line_.excess = -spare;
+    x_ = indent + offset(spare);
     for (const Part& part : parts_) add(part);
     if (last.inserted) add_hyphen(last);
     line_.width = x_;

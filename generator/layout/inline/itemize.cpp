@@ -65,7 +65,7 @@ private:
     glue.width = out_.pieces.back().shaped->width / 1000 * span.style.size + span.style.tracking;
     if (paragraph_.alignment == TextAlignment::justified) {
       glue.stretch = glue.width / 2;
-      glue.shrink = glue.width / 4;
+      glue.shrink = std::clamp(glue.width - narrowest_space * span.style.size, 0.0, glue.width / 4);
     }
     out_.items.push_back(glue);
     place_ += length;
@@ -175,6 +175,8 @@ private:
   }
 
   static constexpr std::int32_t soft_hyphen_penalty = 30;
+  // In ems: below 0.15 programs that read text out of PDFs take two words for one (poppler, minWordSpacing).
+  static constexpr double narrowest_space = 0.155;
 
   const StyledText& text_;
   const ParagraphStyle& paragraph_;
@@ -205,54 +207,6 @@ double width_of(const TextPiece& piece, const TextSpan& span, std::uint32_t begi
     if (place >= begin && place < end) width += glyph.advance * scale + span.style.tracking;
   }
   return width;
-}
-
-namespace {
-
-/// The places in a box where one cluster ends and the next begins.
-std::vector<std::uint32_t> cluster_starts(const TextPiece& piece, const LineItem& box) {
-  std::vector<std::uint32_t> starts;
-  for (const ShapedGlyph& glyph : piece.shaped->glyphs)
-    if (piece.begin + glyph.cluster > box.begin && piece.begin + glyph.cluster < box.end)
-      starts.push_back(piece.begin + glyph.cluster);
-  std::sort(starts.begin(), starts.end());
-  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-  return starts;
-}
-
-} // namespace
-
-void split_wide_boxes(LineItems& items, double width, const StyledText& text) {
-  constexpr std::int32_t last_resort = 5'000;
-  const auto too_wide = [&](const LineItem& item) {
-    return item.kind == LineItemKind::box && item.width > width && items.pieces[item.piece].shaped != nullptr;
-  };
-  if (std::none_of(items.items.begin(), items.items.end(), too_wide)) return;
-  std::vector<LineItem> split;
-  for (const LineItem& item : items.items) {
-    if (!too_wide(item)) {
-      split.push_back(item);
-      continue;
-    }
-    const TextPiece& piece = items.pieces[item.piece];
-    const TextSpan& span = text.spans[piece.span];
-    LineItem part = item;
-    for (const std::uint32_t cut : cluster_starts(piece, item)) {
-      part.end = cut;
-      part.width = width_of(piece, span, part.begin, cut);
-      split.push_back(part);
-      LineItem penalty;
-      penalty.kind = LineItemKind::penalty;
-      penalty.penalty = last_resort;
-      penalty.piece = item.piece;
-      split.push_back(penalty);
-      part.begin = cut;
-    }
-    part.end = item.end;
-    part.width = width_of(piece, span, part.begin, part.end);
-    split.push_back(part);
-  }
-  items.items = std::move(split);
 }
 
 } // namespace praktijkboek

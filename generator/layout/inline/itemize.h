@@ -10,9 +10,6 @@ namespace praktijkboek {
 LineItems itemize(const StyledText& text, const ParagraphStyle& paragraph, const LayoutContext& context,
                   WordCache& cache);
 
-/// Makes boxes wider than a line breakable between any two of their clusters: the last resort against overfull lines.
-void split_wide_boxes(LineItems& items, double width, const StyledText& text);
-
 /// Width in points of the glyphs of a piece that show these bytes of the text.
 double width_of(const TextPiece& piece, const TextSpan& span, std::uint32_t begin, std::uint32_t end);
 

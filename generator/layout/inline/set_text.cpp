@@ -1,6 +1,7 @@
 #include "layout/inline/break_lines.h"
 #include "layout/inline/build_lines.h"
 #include "layout/inline/itemize.h"
+#include "layout/inline/split_wide_runs.h"
 #include "layout/inline/text_block.h"
 #include "layout/inline/theme_styles.h"
 
@@ -35,7 +36,7 @@ TextBlock set_text(const StyledText& text, const ParagraphStyle& paragraph, doub
 
   WordCache& cache = word_cache(context.fonts, context.hyphenator);
   LineItems items = itemize(text, paragraph, context, cache);
-  split_wide_boxes(items, std::min(width, width - paragraph.first_indent), text);
+  split_wide_runs(items, std::min(width, width - paragraph.first_indent), text);
   const LineEnds ends = break_lines(items.items, line_shape(text, paragraph, width));
   block.lines = build_lines(text, items, ends, paragraph, width, context.fonts, cache);
   return block;

@@ -27,7 +27,8 @@ namespace praktijkboek {
 
 /// One line: items with x from the left edge of the block and y from its own baseline, which is at y = 0.
 struct TextLine {
-  double width = 0; // of what stands in it, without the space at its end
+  double width = 0;  // of what stands in it, without the space at its end
+  double excess = 0; // by how much it sticks out of its column: above 0 where a single sign or image is wider than that
   std::vector<PageItem> items;
   std::vector<std::uint32_t> footnotes; // marks that stand in this line
 };

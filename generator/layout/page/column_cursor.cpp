@@ -24,22 +24,10 @@ std::uint32_t common_frame(const Galley& galley, std::uint32_t first, std::uint3
   return first;
 }
 
-double repeated_head_height(const Galley& galley, std::size_t strip) {
-  const std::uint32_t head = galley.strips[strip].table_head;
-  if (head == no_index) return 0;
-  // The first row stands right below the head itself.
-  const bool within = strip > 0 && galley.strips[strip - 1].table_head == head;
-  if (!within) return 0;
-  double height = 0;
-  for (const Strip& row : galley.table_heads[head]) height += row.height;
-  return height;
-}
-
-void ColumnCursor::begin(std::size_t strip) {
-  y_ = repeated_head_height(galley_, strip);
+void ColumnCursor::begin() {
+  y_ = 0;
   top_ = 0;
-  notes_ = 0;
-  last_ = strip;
+  head_top_.reset();
   empty_ = true;
 }
 
@@ -57,21 +45,29 @@ void ColumnCursor::add(std::size_t index) {
             paddings(strip.frame, common);
     }
   }
+  head_top_.reset();
+  if (needs_head(index)) {
+    head_top_ = y_;
+    for (const Strip& row : galley_.table_heads[strip.table_head]) y_ += row.height;
+  }
   switch (strip.grid) {
   case Grid::on: y_ = grid_ * std::ceil(y_ / grid_ - 1e-6); break;
   case Grid::off: break;
   }
   top_ = y_;
   y_ += strip.height;
-  for (const std::uint32_t note : strip.footnotes)
-    notes_ += galley_.footnotes[note].height() + (notes_ == 0 ? note_rule_room : 0);
   last_ = index;
   empty_ = false;
 }
 
-double ColumnCursor::filled() const {
-  return empty_ ? 0 : y_ + paddings(galley_.strips[last_].frame, no_index) + notes_;
+/// Above a row that does not stand below the row it follows. The first row stands right below the head itself.
+bool ColumnCursor::needs_head(std::size_t strip) const {
+  const std::uint32_t head = galley_.strips[strip].table_head;
+  const bool within = head != no_index && strip > 0 && galley_.strips[strip - 1].table_head == head;
+  return within && (empty_ || last_ + 1 != strip);
 }
+
+double ColumnCursor::filled() const { return empty_ ? 0 : y_ + paddings(galley_.strips[last_].frame, no_index); }
 
 double ColumnCursor::paddings(std::uint32_t frame, std::uint32_t around) const {
   double sum = 0;

@@ -60,6 +60,7 @@ struct Strip {
   std::vector<std::uint32_t> footnotes; // into Galley::footnotes
   std::vector<Anchor> anchors;
   std::optional<StripHeading> heading; // for the outline
+  double excess = 0;                   // by how much its text sticks out of its column, until that is reported
 };
 
 /// A ground and rules around strips that follow each other; on every page that it reaches.
@@ -74,6 +75,13 @@ struct Frame {
   std::optional<Colour> border; // a thin line all around
 };
 
+/// Strips that follow each other and may stand at the top of a following page, while the text goes on: a figure, a
+/// table. None of them has the mark of a note.
+struct Float {
+  std::size_t begin = 0; // into Galley::strips
+  std::size_t end = 0;
+};
+
 /// Strips at the foot of the page on which the mark stands.
 struct GalleyNote {
   std::vector<Strip> strips;
@@ -84,6 +92,7 @@ struct GalleyNote {
 struct Galley {
   std::vector<Strip> strips;
   std::vector<Frame> frames;
+  std::vector<Float> floats;                   // in order
   std::vector<std::vector<Strip>> table_heads; // repeated as artifacts
   std::vector<GalleyNote> footnotes;           // by Document::footnotes
 };

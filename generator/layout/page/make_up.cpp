@@ -2,6 +2,7 @@
 
 #include "layout/page/break_pages.h"
 #include "layout/page/column_cursor.h"
+#include "layout/page/note_sequence.h"
 #include "layout/page/page_area.h"
 
 #include <algorithm>
@@ -21,18 +22,19 @@ public:
         page_(pages.add_page(std::to_string(pages.page_count() + 1))), area_(page_area(pages.master(), page_)),
         cursor_(galley, context.theme.leading) {}
 
-  void fill(std::size_t begin, std::size_t end) {
-    cursor_.begin(begin);
+  void fill(const PagePlan& plan) {
+    cursor_.begin();
     std::vector<double> tops;
-    for (std::size_t i = begin; i < end; ++i) {
-      cursor_.add(i);
+    for (const std::size_t strip : plan.strips) {
+      cursor_.add(strip);
       tops.push_back(cursor_.top());
-      extend_frames(galley_.strips[i], tops.back());
+      if (cursor_.head_top()) heads_.push_back({galley_.strips[strip].table_head, *cursor_.head_top()});
+      extend_frames(galley_.strips[strip], cursor_.head_top().value_or(tops.back()), tops.back());
     }
     paint_frames();
-    repeat_head(begin);
-    for (std::size_t i = begin; i < end; ++i) place_strip(galley_.strips[i], tops[i - begin]);
-    place_notes(begin, end);
+    repeat_heads();
+    for (std::size_t i = 0; i < plan.strips.size(); ++i) place_strip(galley_.strips[plan.strips[i]], tops[i]);
+    place_notes(plan.notes);
   }
 
 private:
@@ -42,11 +44,11 @@ private:
   };
 
   /// A frame reaches from above its first strip on the page to below its last, with the paddings of those inside it.
-  void extend_frames(const Strip& strip, double top) {
+  void extend_frames(const Strip& strip, double top_with_head, double top) {
     double above = 0;
     for (std::uint32_t frame = strip.frame; frame != no_index; frame = galley_.frames[frame].parent) {
       above += galley_.frames[frame].padding;
-      const auto [reach, first] = reaches_.try_emplace(frame, Reach{top - above, 0});
+      const auto [reach, first] = reaches_.try_emplace(frame, Reach{top_with_head - above, 0});
       reach->second.bottom = top + strip.height + above;
     }
   }
@@ -62,14 +64,13 @@ private:
     }
   }
 
-  void repeat_head(std::size_t begin) {
-    if (repeated_head_height(galley_, begin) == 0) return;
-    double y = 0;
-    for (Strip row : galley_.table_heads[galley_.strips[begin].table_head]) {
-      const double height = row.height;
-      place_strip(row, y);
-      y += height;
-    }
+  void repeat_heads() {
+    for (auto [head, y] : heads_)
+      for (Strip row : galley_.table_heads[head]) {
+        const double height = row.height;
+        place_strip(row, y);
+        y += height;
+      }
   }
 
   void place_strip(Strip& strip, double top) {
@@ -89,20 +90,22 @@ private:
   }
 
   /// At the foot, whatever stands above them.
-  void place_notes(std::size_t begin, std::size_t end) {
-    if (cursor_.notes_height() == 0) return;
+  void place_notes(const std::vector<NotePart>& parts) {
+    if (parts.empty()) return;
+    double height = NoteSequence::rule_room;
+    for (const NotePart& part : parts)
+      for (std::size_t i = part.begin; i < part.end; ++i) height += galley_.footnotes[part.note].strips[i].height;
     constexpr double rule_length = 72;
-    double y = area_.height - cursor_.notes_height();
-    const double rule = area_.top + y + ColumnCursor::note_rule_room - 7;
+    double y = area_.height - height + NoteSequence::rule_room;
+    const double rule = area_.top + y - 7;
     pages_.add_rule(page_, {area_.left, rule}, {area_.left + rule_length, rule},
                     {colour(context_.theme.light, ColourRole::quiet), 0.5});
-    y += ColumnCursor::note_rule_room;
-    for (std::size_t i = begin; i < end; ++i)
-      for (const std::uint32_t note : galley_.strips[i].footnotes)
-        for (Strip& strip : galley_.footnotes[note].strips) {
-          place_strip(strip, y);
-          y += strip.height;
-        }
+    for (const NotePart& part : parts)
+      for (std::size_t i = part.begin; i < part.end; ++i) {
+        Strip& strip = galley_.footnotes[part.note].strips[i];
+        place_strip(strip, y);
+        y += strip.height;
+      }
   }
 
   Galley& galley_;
@@ -111,6 +114,11 @@ private:
   std::size_t page_;
   PageArea area_;
   ColumnCursor cursor_;
+  struct RepeatedHead {
+    std::uint32_t head = 0; // into Galley::table_heads
+    double top = 0;
+  };
+  std::vector<RepeatedHead> heads_;
   std::map<std::uint32_t, Reach> reaches_; // by frame, outer before inner
 };
 
@@ -118,11 +126,8 @@ private:
 
 void make_up_pages(Galley&& galley, const LayoutContext& context, PageBuilder& pages) {
   const PageArea area = page_area(pages.master(), 0);
-  const std::vector<std::size_t> starts = break_pages(galley, area.height, context.theme.leading);
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : galley.strips.size();
-    PageFiller(galley, context, pages).fill(starts[i], end);
-  }
+  for (const PagePlan& plan : plan_pages(galley, area.height, context.theme.leading))
+    PageFiller(galley, context, pages).fill(plan);
 }
 
 } // namespace praktijkboek

@@ -4,6 +4,7 @@
 #include "layout/inline/theme_styles.h"
 #include "layout/table/cell_text.h"
 #include "layout/table/column_widths.h"
+#include "layout/table/decimal_cell.h"
 #include "layout/table/table_row.h"
 
 #include <algorithm>
@@ -11,6 +12,17 @@
 namespace praktijkboek {
 
 namespace {
+
+/// How far the numbers of a column reach before and behind their commas.
+DecimalCell widest_parts(const Table& table, std::size_t column, const TableLook& look, const LayoutContext& context) {
+  DecimalCell widest;
+  for (const TableRow& row : table.rows)
+    if (const auto cell = decimal_cell(row[column], look.text, context)) {
+      widest.whole = std::max(widest.whole, cell->whole);
+      widest.rest = std::max(widest.rest, cell->rest);
+    }
+  return widest;
+}
 
 std::vector<ColumnDemand> measure_columns(const Table& table, const TableLook& look, const LayoutContext& context) {
   std::vector<ColumnDemand> demands;
@@ -20,6 +32,12 @@ std::vector<ColumnDemand> measure_columns(const Table& table, const TableLook& l
       const TextWidths cell = measure_text(styled(cell_text(row[column]), look.text, artifact), context);
       widest.narrowest = std::max(widest.narrowest, cell.narrowest);
       widest.natural = std::max(widest.natural, cell.natural);
+    }
+    if (table.columns[column].alignment == Alignment::decimal) {
+      // Under each other's commas they can take more room than the longest of them.
+      const DecimalCell numbers = widest_parts(table, column, look, context);
+      widest.narrowest = std::max(widest.narrowest, numbers.whole + numbers.rest);
+      widest.natural = std::max(widest.natural, numbers.whole + numbers.rest);
     }
     // Bold words and marks of notes are a little wider than what was measured.
     const double slack = 1.04;
@@ -46,6 +64,15 @@ double wide_room(const Flow& flow) {
   return free && master.margin_column > 0 ? flow.width + master.gutter + master.margin_column : flow.width;
 }
 
+/// A higher table is divided over pages.
+constexpr double highest_float = 0.5; // of a page
+
+double height_from(std::size_t first, const Galley& galley) {
+  double height = 0;
+  for (std::size_t i = first; i < galley.strips.size(); ++i) height += galley.strips[i].height;
+  return height;
+}
+
 class TableFlow {
 public:
   TableFlow(const Table& table, NodeId id, const Flow& flow)
@@ -68,10 +95,20 @@ private:
     double left = flow_.left;
     const std::vector<double> widths = column_widths(demands, room);
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      columns.push_back({left, widths[i], table_.columns[i].alignment});
+      columns.push_back({left, widths[i], table_.columns[i].alignment, {}});
+      columns.back().comma = place_of_comma(i, columns.back());
       left += widths[i];
     }
     return columns;
+  }
+
+  /// So that the number that reaches furthest behind its comma ends at the right edge.
+  std::optional<double> place_of_comma(std::size_t index, const PlacedColumn& column) const {
+    if (column.alignment != Alignment::decimal) return std::nullopt;
+    const DecimalCell widest = widest_parts(table_, index, look_, flow_.context());
+    const double room = column.width - 2 * look_.side_padding;
+    if (widest.whole + widest.rest > room + 0.01) return std::nullopt;
+    return column.left + look_.side_padding + room - widest.rest;
   }
 
   void add_caption(double width) {
@@ -154,6 +191,10 @@ void flow_table(const Table& table, NodeId id, const Flow& flow) {
   const std::size_t first = flow.galley.strips.size();
   TableFlow(table, id, flow).run();
   set_space(flow.galley, first, flow.theme().leading, flow.theme().leading / 2);
+  const PageMaster& master = flow.context().master;
+  const double page = master.height - master.margin_top - master.margin_bottom;
+  if (has_caption(table.caption, id, flow) && height_from(first, flow.galley) <= highest_float * page)
+    let_float(first, flow);
 }
 
 } // namespace praktijkboek

@@ -2,6 +2,7 @@
 
 #include "layout/inline/collect.h"
 #include "layout/inline/theme_styles.h"
+#include "layout/table/decimal_cell.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,7 +27,7 @@ std::vector<Strip> set_cell(const CellContent& cell, StructureId row, RowKind ki
                             const TableLook& look, const Flow& flow) {
   PageBuilder& pages = flow.composition.pages;
   const TextStyle& style = kind == RowKind::head ? look.head : look.text;
-  const ParagraphStyle paragraph{look.leading, alignment_of(column.alignment), Hyphenation::automatic, 0};
+  ParagraphStyle paragraph{look.leading, alignment_of(column.alignment), Hyphenation::automatic, 0};
   Galley galley;
   galley.footnotes = std::move(flow.galley.footnotes); // a note is set once, also when its mark stands in a table
   Flow inside{flow.composition, galley};
@@ -36,6 +37,7 @@ std::vector<Strip> set_cell(const CellContent& cell, StructureId row, RowKind ki
   inside.paragraph = &paragraph;
   inside.grid = Grid::off;
   inside.mark = ParagraphMark::space;
+  inside.overfull = OverfullReport::of_table;
   switch (kind) {
   case RowKind::head:
     inside.element = pages.add_element(Role::table_header, row);
@@ -46,6 +48,10 @@ std::vector<Strip> set_cell(const CellContent& cell, StructureId row, RowKind ki
     break;
   case RowKind::body:
     inside.element = pages.add_element(Role::table_cell, row);
+    if (const auto number = column.comma ? decimal_cell({cell.blocks}, style, flow.context()) : std::nullopt) {
+      paragraph.alignment = TextAlignment::start;
+      inside.left = *column.comma - number->whole;
+    }
     flow_blocks(cell.blocks, inside);
     break;
   }
@@ -62,6 +68,7 @@ void stack(Strip& onto, Strip&& strip, double y) {
   onto.footnotes.insert(onto.footnotes.end(), strip.footnotes.begin(), strip.footnotes.end());
   for (Anchor& anchor : strip.anchors) onto.anchors.push_back({std::move(anchor.name), anchor.y + y});
   onto.height = std::max(onto.height, y + strip.height);
+  onto.excess = std::max(onto.excess, strip.excess);
 }
 
 double room_between(const std::vector<Strip>& strips, std::size_t index) {

@@ -2,6 +2,7 @@
 
 #include "layout/flow/flow.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct PlacedColumn {
   double left = 0;
   double width = 0;
   Alignment alignment = Alignment::none;
+  std::optional<double> comma; // of Alignment::decimal: where decimal commas stand, as `left`
 };
 
 enum class RowKind : std::uint8_t { head, body };

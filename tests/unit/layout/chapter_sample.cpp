@@ -200,7 +200,9 @@ PagedDocument SampleChapter::lay_out() {
   const std::vector<std::string> paths{"hoofdstukken/een-groep/index.html", "bijlagen/b/index.html"};
   LayoutContext context = print_context();
   context.page_paths = paths;
-  return layout_document(resolved_, context);
+  document_.source = std::make_shared<Source>(Source{"chapters/groep.md", std::string(next_, '\n')});
+  for (NodeId id = 0; id < next_; ++id) document_.spans.push_back({id, id}); // the node with id 3 stands in line 4
+  return layout_document(resolved_, context, diagnostics_);
 }
 
 std::vector<std::size_t> pages_with(const PagedDocument& document, std::string_view text) {

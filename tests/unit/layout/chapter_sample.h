@@ -47,6 +47,8 @@ public:
   SampleChapter& work(std::string_view key);
 
   PagedDocument lay_out();
+  /// What lay_out() warned of.
+  const Diagnostics& diagnostics() const { return diagnostics_; }
 
 private:
   std::string_view store(std::string_view text) { return document_.arena.store_text(text); }
@@ -60,6 +62,7 @@ private:
   std::vector<Footnote> footnotes_;
   std::vector<GlossaryEntry> glossary_;
   NodeId next_ = 1;
+  Diagnostics diagnostics_;
 };
 
 /// Pages on which a text stands, from 0.

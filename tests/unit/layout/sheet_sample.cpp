@@ -128,7 +128,8 @@ PagedDocument SampleSheet::lay_out() {
   static const PageMaster master = sheet_master();
   static const Hyphenator hyphenator({}, {});
   static const Images images;
-  return layout_sheet(resolved, {theme, fonts(), hyphenator, master, images, {}});
+  Diagnostics diagnostics;
+  return layout_sheet(resolved, {theme, fonts(), hyphenator, master, images, {}}, diagnostics);
 }
 
 Field field(std::string_view key, FieldKind kind, FieldWidth width) {

@@ -70,6 +70,19 @@ TEST_CASE("children follow the order in which they are painted, whatever order t
   CHECK(tree_of(read(builder.document)) == "Document(Sect(H2([0])P([1])))");
 }
 
+TEST_CASE("what floats keeps its place in the tree, wherever it is painted") {
+  Builder builder;
+  const StructureId section = builder.element(Role::section);
+  const StructureId before = builder.element(Role::paragraph, section);
+  const StructureId caption = builder.element(Role::caption, section);
+  const StructureId after = builder.element(Role::paragraph, section);
+  builder.document.structure[caption].floats = true;
+  builder.text(before, {72, 100}, "Eerst");
+  builder.text(after, {72, 120}, "Daarna");
+  builder.text(caption, {72, 140}, "Onderschrift");
+  CHECK(tree_of(read(builder.document)) == "Document(Sect(P([0])Caption([2])P([1])))");
+}
+
 TEST_CASE("an element that paints nothing comes before the next one that was made after it") {
   Builder builder;
   const StructureId row = builder.element(Role::table_row, builder.element(Role::table));
