@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 
 /** Writes {path: content} into a fresh folder and gives its path. */
 export function folderOf(files) {
@@ -158,5 +158,31 @@ export async function archive({ claimed = true, content = '' } = {}) {
   for (const [key, value] of entries.entries()) catalog.set(key, value);
   const id = PDFHexString.of('00'.repeat(16));
   context.trailerInfo.ID = context.obj([id, id]);
+  return document.save({ useObjectStreams: false });
+}
+
+/** A chapter as the website has it: a paragraph that calls a note, a table, a paragraph; and the note. */
+export const chapter = `<!DOCTYPE html>
+<html lang="nl"><head><title>Proef</title></head><body><main><article>
+<p class="place"><span class="place-number">Hoofdstuk 1</span></p>
+<h1>Proef</h1>
+<div class="text">
+<p>Een groep is<sup class="note-mark"><a href="#noot-1">1</a></sup> van de cliënt, zegt <a href="https://voorbeeld.nl/">dit</a>
+boek. Zie <a href="#tabel">tabel 1.1</a>.</p>
+<table id="tabel"><caption>Tabel 1.1</caption><thead><tr><th>Rol</th></tr></thead><tbody><tr><td>Naaste</td></tr></tbody></table>
+<p>Meer staat elders.<a class="permalink" href="#x">§</a></p>
+</div>
+<section class="notes"><h2>Noten</h2><ol><li id="noot-1"><p>Zo heet dat.</p></li></ol></section>
+</article></main></body></html>
+`;
+
+/** A PDF with lines of text on pages. */
+export async function prose(...pages) {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (const lines of pages) {
+    const sheet = document.addPage([300, 300]);
+    lines.forEach((line, index) => sheet.drawText(line, { x: 20, y: 270 - 20 * index, size: 11, font }));
+  }
   return document.save({ useObjectStreams: false });
 }

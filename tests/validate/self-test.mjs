@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { archive, folderOf, form, page, styleSheet } from './fixtures.mjs';
+import { archive, chapter, folderOf, form, page, prose, styleSheet } from './fixtures.mjs';
 
 /** Runs one check on a folder of these files and gives its exit status and what it printed. */
 async function check(name, files) {
@@ -105,4 +105,28 @@ tryOut('self-contained', goodSite, {
   'inline.html': [page({ policy: "default-src 'self' 'unsafe-inline'" }), /policy has 'unsafe-inline'/],
   'other.css': [`@import "${elsewhere}/x.css";`, /style sheet would load/],
   'other.js': [`fetch('${elsewhere}/x.json');`, /script would load/],
+});
+
+// The first word goes on on the second line, the table on the second page, the note stands at the foot.
+const opening = ['Hoofdstuk 1', 'Proef', 'Een groep is1 van de cli', 'ënt, zegt dit (voorbeeld.nl) boek. Zie tabel 1.1 (p. 2).'];
+const rest = ['Meer staat elders.'];
+const note = ['1 Zo heet dat.'];
+const table = ['Tabel 1.1', 'Rol', 'Naaste'];
+const first = (...lines) => [...lines, 'Boek 1'];
+const second = (...lines) => [...lines, '1 Proef', 'Boek 2'];
+const pagesOf = (...names) => Object.fromEntries(names.map((name) => [`${name}/index.html`, chapter]));
+tryOut('text', {
+  ...pagesOf('goed', 'goed2', 'woord', 'orde', 'noot', 'tabel', 'erbij', 'spatie', 'streepje', 'kop'),
+  'goed.pdf': await prose(first(...opening, ...table, ...rest, ...note)),
+  'goed2.pdf': await prose(first(...opening, 'Meer', ...note), second(...table, 'staat elders.')),
+}, {
+  'woord.pdf': [await prose(first(...opening, ...table, 'Meer elders.', ...note)), /expected 'staat'/],
+  'orde.pdf': [await prose(first(...rest, ...opening, ...table, ...note)), /expected 'Hoofdstuk'/],
+  'noot.pdf': [await prose(first(...opening, ...table, ...rest)), /words of notes are missing: 1 Zo heet dat/],
+  'tabel.pdf': [await prose(first(...opening, ...rest, ...note)), /expected 'Tabel 1.1 Rol Naaste'/],
+  'erbij.pdf': [await prose(first(...opening, ...table, ...rest, 'Te veel.', ...note)), /expected 'Bronnen'/],
+  'spatie.pdf': [await prose(first(...opening, ...table, 'Meerstaat elders.', ...note)), /expected 'Meer'/],
+  'streepje.pdf': [await prose(first(...opening.slice(0, 2), 'Een groep is1 van de cli-', ...opening.slice(3), ...table,
+    ...rest, ...note)), /expected 'cliënt,'/],
+  'kop.pdf': [await prose(first(...opening, ...table), ['Meer staat elders.', ...note, 'Boek 2']), /no running head/],
 });
