@@ -1,5 +1,9 @@
 #include "base/geometry.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 namespace praktijkboek {
 
 namespace {
@@ -43,6 +47,26 @@ Path circle_path(Point centre, double radius) {
           curve_to({left, centre.y - k}, {centre.x - k, top}, {centre.x, top}),
           curve_to({centre.x + k, top}, {right, centre.y - k}, {right, centre.y}),
           close_path()};
+}
+
+Path arc_path(Point centre, double radius, double begin, double end) {
+  // A cubic curve is as good as a circle up to a quarter of it.
+  const double pieces = std::max(1.0, std::ceil(std::abs(end - begin) / (std::numbers::pi / 2) - 1e-9));
+  const double turn = (end - begin) / pieces;
+  const double control = 4.0 / 3.0 * std::tan(turn / 4) * radius;
+  const auto at = [&](double angle) {
+    return Point{centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
+  };
+  const auto ahead = [&](double angle, double distance) {
+    const Point point = at(angle);
+    return Point{point.x - distance * std::sin(angle), point.y + distance * std::cos(angle)};
+  };
+  Path path{move_to(at(begin))};
+  for (double piece = 0; piece < pieces; ++piece) {
+    const double from = begin + piece * turn, to = from + turn;
+    path.push_back(curve_to(ahead(from, control), ahead(to, -control), at(to)));
+  }
+  return path;
 }
 
 Path line_path(Point from, Point to) { return {move_to(from), line_to(to)}; }

@@ -30,6 +30,8 @@ using Path = std::vector<Segment>;
 
 Path rectangle_path(const Rectangle& area, double corner_radius = 0);
 Path circle_path(Point centre, double radius);
+/// Part of a circle; angles in radians, clockwise from three o'clock as y points down.
+Path arc_path(Point centre, double radius, double begin, double end);
 Path line_path(Point from, Point to);
 
 } // namespace praktijkboek

@@ -1,4 +1,3 @@
-#include "base/overloaded.h"
 #include "drawing/diagrams.h"
 
 namespace praktijkboek {
@@ -86,16 +85,24 @@ std::string describe(const RingsDiagram& diagram, const Words& words) {
   return sentences.take();
 }
 
+/// A text that the pattern ends with a full stop.
+std::string_view without_stop(std::string_view text) {
+  if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
+  return text;
+}
+
+void add_steps(Sentences& sentences, std::span<const Step> steps) {
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    if (steps[i].text.empty())
+      sentences.add("drawing.step", i + 1, without_stop(steps[i].title));
+    else
+      sentences.add("drawing.step.text", i + 1, steps[i].title, without_stop(steps[i].text));
+}
+
 std::string describe(const StepsDiagram& diagram, const Words& words) {
   Sentences sentences(words);
   sentences.add(diagram.steps.size() == 1 ? "drawing.steps.one" : "drawing.steps", diagram.steps.size());
-  for (std::size_t i = 0; i < diagram.steps.size(); ++i) {
-    const Step& step = diagram.steps[i];
-    if (step.text.empty())
-      sentences.add("drawing.step", i + 1, step.title);
-    else
-      sentences.add("drawing.step.text", i + 1, step.title, step.text);
-  }
+  add_steps(sentences, diagram.steps);
   return sentences.take();
 }
 
@@ -115,15 +122,62 @@ std::string describe(const BarsDiagram& diagram, const Words& words) {
   return sentences.take();
 }
 
+std::string describe(const RadarDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  sentences.add("drawing.radar", diagram.axes.size(), written_number(diagram.most, words));
+  for (const RadarAxis& axis : diagram.axes) {
+    const std::string value = written_number(axis.value, words);
+    if (axis.before)
+      sentences.add("drawing.radar.axis.before", axis.label, value, written_number(*axis.before, words));
+    else
+      sentences.add("drawing.radar.axis", axis.label, value);
+  }
+  return sentences.take();
+}
+
+std::string describe(const CycleDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  if (diagram.centre.empty())
+    sentences.add("drawing.cycle", diagram.steps.size());
+  else
+    sentences.add("drawing.cycle.around", diagram.steps.size(), diagram.centre);
+  add_steps(sentences, diagram.steps);
+  sentences.add("drawing.cycle.again", diagram.steps.size());
+  return sentences.take();
+}
+
+std::string describe(const RunDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  if (diagram.unit.empty())
+    sentences.add("drawing.run", diagram.points.size());
+  else
+    sentences.add("drawing.run.unit", diagram.points.size(), diagram.unit);
+  std::vector<std::string> points;
+  for (const RunPoint& point : diagram.points)
+    points.push_back(sentences.fill("drawing.run.point", point.label, written_number(point.value, words)));
+  sentences.add("drawing.run.points", sentences.listed(points));
+  if (diagram.goal && diagram.goal->label.empty())
+    sentences.add("drawing.run.goal", written_number(diagram.goal->value, words));
+  else if (diagram.goal)
+    sentences.add("drawing.run.goal.label", written_number(diagram.goal->value, words), diagram.goal->label);
+  return sentences.take();
+}
+
+std::string describe(const TimelineDiagram& diagram, const Words& words) {
+  Sentences sentences(words);
+  sentences.add(diagram.events.size() == 1 ? "drawing.timeline.one" : "drawing.timeline", diagram.events.size());
+  for (const TimelineEvent& event : diagram.events)
+    if (event.text.empty())
+      sentences.add("drawing.timeline.event", event.when, without_stop(event.title));
+    else
+      sentences.add("drawing.timeline.event.text", event.when, without_stop(event.title), without_stop(event.text));
+  return sentences.take();
+}
+
 } // namespace
 
 std::string alternative_text(const Diagram& diagram, const Words& words) {
-  return std::visit(overloaded{
-                        [&](const RingsDiagram& rings) { return describe(rings, words); },
-                        [&](const StepsDiagram& steps) { return describe(steps, words); },
-                        [&](const BarsDiagram& bars) { return describe(bars, words); },
-                    },
-                    diagram);
+  return std::visit([&](const auto& kind) { return describe(kind, words); }, diagram);
 }
 
 } // namespace praktijkboek

@@ -8,6 +8,10 @@ Drawing draw(const Diagram& diagram, const Words& words, double width, const Mea
                         [&](const RingsDiagram& rings) { return draw_rings(rings, words, width, measure); },
                         [&](const StepsDiagram& steps) { return draw_steps(steps, width, measure); },
                         [&](const BarsDiagram& bars) { return draw_bars(bars, words, width, measure); },
+                        [&](const RadarDiagram& radar) { return draw_radar(radar, words, width, measure); },
+                        [&](const CycleDiagram& cycle) { return draw_cycle(cycle, width, measure); },
+                        [&](const RunDiagram& run) { return draw_run(run, words, width, measure); },
+                        [&](const TimelineDiagram& timeline) { return draw_timeline(timeline, width, measure); },
                     },
                     diagram);
 }

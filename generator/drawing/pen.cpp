@@ -6,7 +6,9 @@
 
 namespace praktijkboek {
 
-void Pen::path(Path path, Stroke stroke) { drawing_.shapes.push_back(DrawnPath{std::move(path), stroke, {}}); }
+void Pen::shape(Path path, std::optional<Stroke> stroke, std::optional<Tone> fill) {
+  drawing_.shapes.push_back(DrawnPath{std::move(path), stroke, fill});
+}
 
 void Pen::circle(Point centre, double radius, std::optional<Stroke> stroke, std::optional<Tone> fill) {
   drawing_.shapes.push_back(DrawnPath{circle_path(centre, radius), stroke, fill});
@@ -36,6 +38,15 @@ void Pen::arrow(Point from, Point to) {
   line(from, {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share},
        {Tone::structure, drawing_style::normal, Dash::solid});
   arrow_head(from, to, Tone::structure);
+}
+
+void Pen::arc_arrow(Point centre, double radius, double begin, double end) {
+  const double head = drawing_style::arrow_length / radius; // as an angle
+  path(arc_path(centre, radius, begin, end - head * 0.8), {Tone::structure, drawing_style::normal, Dash::solid});
+  const auto at = [&](double angle) {
+    return Point{centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
+  };
+  arrow_head(at(end - head), at(end), Tone::structure);
 }
 
 void Pen::text(std::string text, Point baseline, const TextStyle& style, TextAnchor anchor) {

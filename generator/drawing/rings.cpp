@@ -1,4 +1,5 @@
 #include "drawing/diagrams.h"
+#include "drawing/key.h"
 #include "drawing/pen.h"
 #include "drawing/rings_labels.h"
 #include "drawing/rings_people.h"
@@ -117,16 +118,9 @@ double write_list(Pen& pen, std::vector<PlacedPerson> people, double width, doub
   return people.empty() ? top : bottom;
 }
 
-/// What the lines mean, each beside a piece of it, in rows in the middle. Returns where it ends.
-double write_key(Pen& pen, const RingsDiagram& diagram, const Words& words, double width, double top,
-                 const MeasureText& measure) {
-  struct Entry {
-    Tie tie;
-    std::string word;
-    double width;
-  };
-  constexpr double sample = 26, gap = 6, between = 20;
-  std::vector<Entry> entries;
+/// The kinds of ties that are there; all of them where people are still to be drawn.
+std::vector<KeyEntry> key_of_ties(const RingsDiagram& diagram, const Words& words) {
+  std::vector<KeyEntry> entries;
   for (const auto& [tie, key] :
        {std::pair{Tie::supporting, "drawing.tie.supporting"}, std::pair{Tie::neutral, "drawing.tie.neutral"},
         std::pair{Tie::strained, "drawing.tie.strained"}}) {
@@ -134,25 +128,10 @@ double write_key(Pen& pen, const RingsDiagram& diagram, const Words& words, doub
     if (!diagram.people.empty() && std::none_of(diagram.people.begin(), diagram.people.end(),
                                                 [&](const Person& person) { return person.tie == wanted; }))
       continue;
-    std::string word(words(key));
-    const double word_width = measure(word, style::note.size, style::note.weight);
-    entries.push_back({tie, std::move(word), sample + gap + word_width});
+    entries.push_back(
+        {std::string(words(key)), [wanted](Pen& pen, Point from, Point to) { draw_tie(pen, wanted, from, to); }});
   }
-  double y = top;
-  for (std::size_t begin = 0; begin < entries.size();) {
-    double row = entries[begin].width;
-    std::size_t end = begin + 1;
-    while (end < entries.size() && row + between + entries[end].width <= width) row += between + entries[end++].width;
-    double x = (width - row) / 2;
-    const double baseline = y + ascent(style::note);
-    for (; begin < end; ++begin) {
-      draw_tie(pen, entries[begin].tie, {x, baseline - 3}, {x + sample, baseline - 3});
-      pen.text(entries[begin].word, {x + sample + gap, baseline}, style::note);
-      x += entries[begin].width + between;
-    }
-    y += line_height(style::note);
-  }
-  return y;
+  return entries;
 }
 
 } // namespace
@@ -189,7 +168,7 @@ Drawing draw_rings(const RingsDiagram& diagram, const Words& words, double width
     pen.text_block(label.lines, {x, label.area.y}, style::title, label.anchor);
   }
   double bottom = write_list(pen, people, width, frame.height + 8, measure);
-  bottom = write_key(pen, diagram, words, width, bottom + 4, measure);
+  bottom = write_key(pen, key_of_ties(diagram, words), width, bottom + 4, measure);
   drawing.height = bottom + 2;
   return drawing;
 }

@@ -1,5 +1,6 @@
 #include "drawing/diagrams.h"
 #include "drawing/pen.h"
+#include "drawing/step_parts.h"
 #include "drawing/text_fit.h"
 
 #include <cmath>
@@ -10,39 +11,12 @@ namespace {
 
 namespace style = drawing_style;
 
-constexpr double ring_radius = 9;
+constexpr double ring_radius = step_ring_radius;
 constexpr double column_gap = 16;
 constexpr double narrowest_column = 84;
 constexpr double text_distance = 6; // ring to title
 constexpr double row_gap = 26;      // the way back to the next row runs through it
-constexpr double ring_gap = 5;      // ring to arrow
-
-struct StepTexts {
-  std::vector<std::string> title;
-  std::vector<std::string> text;
-
-  double height() const {
-    const double below = text.empty() ? 0 : 2 + block_height(text.size(), style::note);
-    return block_height(title.size(), style::title) + below;
-  }
-};
-
-StepTexts wrap_step(const Step& step, double width, const MeasureText& measure) {
-  StepTexts texts{wrap_text(step.title, width, style::title, measure), {}};
-  if (!step.text.empty()) texts.text = wrap_text(step.text, width, style::note, measure);
-  return texts;
-}
-
-void write_step(Pen& pen, const StepTexts& texts, Point top) {
-  pen.text_block(texts.title, top, style::title);
-  if (!texts.text.empty())
-    pen.text_block(texts.text, {top.x, top.y + block_height(texts.title.size(), style::title) + 2}, style::note);
-}
-
-void draw_number(Pen& pen, std::size_t number, Point centre) {
-  pen.circle(centre, ring_radius, Stroke{Tone::structure, style::strong, Dash::solid}, Tone::paper);
-  pen.text(std::to_string(number), {centre.x, centre.y + style::title.size * 0.36}, style::title, TextAnchor::middle);
-}
+constexpr double ring_gap = step_ring_gap;
 
 /// As many columns as fit, then as few as keep the number of rows: six steps stand as 3 + 3, not as 4 + 2.
 std::size_t count_columns(const StepsDiagram& diagram, double width, const MeasureText& measure) {
@@ -68,8 +42,8 @@ Drawing draw_column(const StepsDiagram& diagram, double width, const MeasureText
     const StepTexts texts = wrap_step(diagram.steps[i], width - text_left, measure);
     const Point centre{ring_radius + style::strong, y + ring_radius};
     const double below = std::max(2 * ring_radius, texts.height() + 3);
-    draw_number(pen, i + 1, centre);
-    write_step(pen, texts, {text_left, y + 3});
+    draw_step_ring(pen, i + 1, centre);
+    write_step(pen, texts, {text_left, y + 3}, TextAnchor::start);
     y += below + 16;
     if (i + 1 < diagram.steps.size())
       pen.arrow({centre.x, centre.y + ring_radius + ring_gap}, {centre.x, y - ring_gap});
@@ -123,8 +97,8 @@ Drawing draw_steps(const StepsDiagram& diagram, double width, const MeasureText&
     double text_height = 0;
     for (std::size_t i = begin; i < end; ++i) {
       const StepTexts texts = wrap_step(diagram.steps[i], pitch - column_gap, measure);
-      draw_number(pen, i + 1, centre(i));
-      write_step(pen, texts, {centre(i).x - ring_radius, line + ring_radius + text_distance});
+      draw_step_ring(pen, i + 1, centre(i));
+      write_step(pen, texts, {centre(i).x - ring_radius, line + ring_radius + text_distance}, TextAnchor::start);
       if (i + 1 < end)
         pen.arrow({centre(i).x + ring_radius + ring_gap, line}, {centre(i + 1).x - ring_radius - ring_gap, line});
       text_height = std::max(text_height, texts.height());

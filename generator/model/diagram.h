@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <variant>
@@ -41,6 +42,48 @@ struct BarsDiagram {
   std::span<const Bar> bars;
 };
 
-using Diagram = std::variant<RingsDiagram, StepsDiagram, BarsDiagram>;
+struct RadarAxis {
+  std::string_view label;
+  double value = 0;             // from 0 to RadarDiagram::most
+  std::optional<double> before; // on all axes or on none
+};
+/// Values side by side, each on an axis of its own round one centre: a web of positive health.
+struct RadarDiagram {
+  double most = 10;
+  std::span<const RadarAxis> axes;
+};
+
+/// Steps of which the last leads to the first.
+struct CycleDiagram {
+  std::string_view centre; // may be empty
+  std::span<const Step> steps;
+};
+
+struct RunPoint {
+  std::string_view label;
+  double value = 0;
+};
+struct RunGoal {
+  double value = 0;
+  std::string_view label; // may be empty
+};
+/// Values of one thing in the order of time, with what they should become.
+struct RunDiagram {
+  std::string_view unit;
+  std::optional<RunGoal> goal;
+  std::span<const RunPoint> points;
+};
+
+struct TimelineEvent {
+  std::string_view when;
+  std::string_view title;
+  std::string_view text; // may be empty
+};
+struct TimelineDiagram {
+  std::span<const TimelineEvent> events;
+};
+
+using Diagram =
+    std::variant<RingsDiagram, StepsDiagram, BarsDiagram, RadarDiagram, CycleDiagram, RunDiagram, TimelineDiagram>;
 
 } // namespace praktijkboek

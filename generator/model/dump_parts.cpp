@@ -94,6 +94,10 @@ void dump_field(DumpLines& lines, std::size_t indent, const Field& field) {
     if (drawing->background != nullptr) dump_diagram(lines, indent + 1, *drawing->background);
 }
 
+void dump_step(DumpLines& lines, std::size_t indent, const Step& step) {
+  lines.add(indent, format("step '{}'{}", escaped(step.title), optional_text("text", step.text)));
+}
+
 } // namespace
 
 std::string escaped(std::string_view text) {
@@ -126,14 +130,35 @@ void dump_diagram(DumpLines& lines, std::size_t indent, const Diagram& diagram) 
                                               person.sector, person.ring, name_of(person.tie)));
                  },
                  [&](const StepsDiagram& steps) {
-                   for (const Step& step : steps.steps)
-                     lines.add(indent, format("step '{}'{}", escaped(step.title), optional_text("text", step.text)));
+                   for (const Step& step : steps.steps) dump_step(lines, indent, step);
                  },
                  [&](const BarsDiagram& bars) {
                    lines.add(indent, format("bars{}", optional_text("of", bars.unit)));
                    for (const Bar& bar : bars.bars)
                      lines.add(indent,
                                format("bar '{}' {}{}", escaped(bar.label), bar.value, optional_text("note", bar.note)));
+                 },
+                 [&](const RadarDiagram& radar) {
+                   lines.add(indent, format("radar up to {}", radar.most));
+                   for (const RadarAxis& axis : radar.axes)
+                     lines.add(indent, format("axis '{}' {}{}", escaped(axis.label), axis.value,
+                                              optional_number("before", axis.before)));
+                 },
+                 [&](const CycleDiagram& cycle) {
+                   lines.add(indent, format("cycle{}", optional_text("around", cycle.centre)));
+                   for (const Step& step : cycle.steps) dump_step(lines, indent, step);
+                 },
+                 [&](const RunDiagram& run) {
+                   lines.add(indent, format("run{}", optional_text("of", run.unit)));
+                   if (run.goal)
+                     lines.add(indent, format("goal {}{}", run.goal->value, optional_text("label", run.goal->label)));
+                   for (const RunPoint& point : run.points)
+                     lines.add(indent, format("point '{}' {}", escaped(point.label), point.value));
+                 },
+                 [&](const TimelineDiagram& timeline) {
+                   for (const TimelineEvent& event : timeline.events)
+                     lines.add(indent, format("event '{}' title '{}'{}", escaped(event.when), escaped(event.title),
+                                              optional_text("text", event.text)));
                  },
              },
              diagram);

@@ -1,5 +1,6 @@
 #include "read/fenced/diagram.h"
 
+#include "read/fenced/diagram_data.h"
 #include "read/fenced/fenced_block.h"
 #include "read/yaml_texts.h"
 
@@ -9,9 +10,14 @@ namespace praktijkboek {
 
 namespace {
 
-enum class DiagramKind { rings, steps, bars };
-constexpr std::array<Choice<DiagramKind>, 3> diagram_kinds{
-    {{"rings", DiagramKind::rings}, {"steps", DiagramKind::steps}, {"bars", DiagramKind::bars}}};
+enum class DiagramKind { rings, steps, bars, radar, cycle, run, timeline };
+constexpr std::array<Choice<DiagramKind>, 7> diagram_kinds{{{"rings", DiagramKind::rings},
+                                                            {"steps", DiagramKind::steps},
+                                                            {"bars", DiagramKind::bars},
+                                                            {"radar", DiagramKind::radar},
+                                                            {"cycle", DiagramKind::cycle},
+                                                            {"run", DiagramKind::run},
+                                                            {"timeline", DiagramKind::timeline}}};
 constexpr std::array<Choice<Tie>, 3> ties{
     {{"supporting", Tie::supporting}, {"neutral", Tie::neutral}, {"strained", Tie::strained}}};
 
@@ -35,41 +41,15 @@ Person read_person(Reading& reading, const YamlContext& context, const YamlValue
   return person;
 }
 
-StepsDiagram read_steps(Reading& reading, MapReader& map) {
-  std::vector<Step> steps;
-  for (const YamlValue& value : map.list("steps")) {
-    MapReader step(map.context(), value, "a step");
-    const std::string_view title = keep_required_text(reading, step, "title");
-    steps.push_back({title, keep_text(reading, step, "text")});
-    step.finish();
-  }
-  require_items(map, "steps", steps.size());
-  return {reading.store_all(steps)};
-}
-
-BarsDiagram read_bars(Reading& reading, MapReader& map) {
-  BarsDiagram diagram;
-  diagram.unit = keep_text(reading, map, "unit");
-  std::vector<Bar> bars;
-  for (const YamlValue& value : map.list("bars")) {
-    MapReader bar(map.context(), value, "a bar");
-    const std::string_view label = keep_required_text(reading, bar, "label");
-    bar.required_value("value");
-    const double length = bar.number("value").value_or(0);
-    if (length < 0) bar.error("value", {"the value of a bar cannot be below 0"});
-    bars.push_back({label, length, keep_text(reading, bar, "note")});
-    bar.finish();
-  }
-  require_items(map, "bars", bars.size());
-  diagram.bars = reading.store_all(bars);
-  return diagram;
-}
-
 Diagram read_data(Reading& reading, MapReader& map, DiagramKind kind) {
   switch (kind) {
   case DiagramKind::rings: return read_rings(reading, map, RingsUse::with_people);
   case DiagramKind::steps: return read_steps(reading, map);
   case DiagramKind::bars: return read_bars(reading, map);
+  case DiagramKind::radar: return read_radar(reading, map);
+  case DiagramKind::cycle: return read_cycle(reading, map);
+  case DiagramKind::run: return read_run(reading, map);
+  case DiagramKind::timeline: return read_timeline(reading, map);
   }
   return StepsDiagram{};
 }

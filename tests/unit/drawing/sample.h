@@ -39,7 +39,26 @@ inline const Words& words() {
                             {"drawing.bars", "Een staafdiagram met {} staven."},
                             {"drawing.bars.unit", "Een staafdiagram met {} staven. De getallen zijn {}."},
                             {"drawing.bar", "Bij ‘{}’ staat {}."},
-                            {"drawing.bar.note", "Bij ‘{}’ staat {} ({})."}});
+                            {"drawing.bar.note", "Bij ‘{}’ staat {} ({})."},
+                            {"drawing.radar", "Een web met {} assen: van 0 in het midden tot {} aan de rand."},
+                            {"drawing.radar.axis", "Bij ‘{}’ staat {}."},
+                            {"drawing.radar.axis.before", "Bij ‘{}’ staat {}, eerder {}."},
+                            {"drawing.radar.now", "nu"},
+                            {"drawing.radar.earlier", "eerder"},
+                            {"drawing.cycle", "Een kring van {} stappen."},
+                            {"drawing.cycle.around", "Een kring van {} stappen om ‘{}’ heen."},
+                            {"drawing.cycle.again", "Na stap {} begint stap 1 opnieuw."},
+                            {"drawing.run", "Een lijn met {} punten."},
+                            {"drawing.run.unit", "Een lijn met {} punten. De getallen zijn {}."},
+                            {"drawing.run.goal", "De streeflijn ligt op {}."},
+                            {"drawing.run.goal.label", "De streeflijn ligt op {} ({})."},
+                            {"drawing.run.goal.name", "doel {}"},
+                            {"drawing.run.point", "bij ‘{}’ {}"},
+                            {"drawing.run.points", "Van links naar rechts: {}."},
+                            {"drawing.timeline", "Een tijdlijn met {} momenten."},
+                            {"drawing.timeline.one", "Een tijdlijn met één moment."},
+                            {"drawing.timeline.event", "{}: {}."},
+                            {"drawing.timeline.event.text", "{}: {}. {}."}});
   return dutch;
 }
 
@@ -71,6 +90,26 @@ inline std::vector<DrawnPath> paths(const Drawing& drawing) {
 inline bool shows(const Drawing& drawing, std::string_view wanted) {
   for (const DrawnText& text : texts(drawing))
     if (text.text == wanted) return true;
+  return false;
+}
+
+/// Whether a text stands in a picture, on one line or on more lines below each other, in the middle of words if need
+/// be.
+inline bool reads(const Drawing& drawing, std::string_view wanted) {
+  const auto without_blanks = [](std::string_view text) {
+    std::string out;
+    for (const char c : text)
+      if (c != ' ') out.push_back(c);
+    return out;
+  };
+  const std::string whole = without_blanks(wanted);
+  if (whole.empty()) return true;
+  const auto all = texts(drawing);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::string read;
+    for (std::size_t j = i; j < all.size() && read.size() < whole.size(); ++j) read += without_blanks(all[j].text);
+    if (read == whole) return true;
+  }
   return false;
 }
 
