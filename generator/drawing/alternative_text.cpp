@@ -13,6 +13,10 @@ public:
   void add(std::string_view key, const Arguments&... arguments) {
     if (!text_.empty()) text_ += ' ';
     text_ += fill(key, arguments...);
+    // A text may end a sentence by itself: 'wat willen we?'.
+    if (const auto end = text_.size();
+        end >= 2 && text_[end - 1] == '.' && std::string_view("?!.").find(text_[end - 2]) != std::string_view::npos)
+      text_.pop_back();
   }
   template <typename... Arguments>
   std::string fill(std::string_view key, const Arguments&... arguments) const {
@@ -85,18 +89,12 @@ std::string describe(const RingsDiagram& diagram, const Words& words) {
   return sentences.take();
 }
 
-/// A text that the pattern ends with a full stop.
-std::string_view without_stop(std::string_view text) {
-  if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
-  return text;
-}
-
 void add_steps(Sentences& sentences, std::span<const Step> steps) {
   for (std::size_t i = 0; i < steps.size(); ++i)
     if (steps[i].text.empty())
-      sentences.add("drawing.step", i + 1, without_stop(steps[i].title));
+      sentences.add("drawing.step", i + 1, steps[i].title);
     else
-      sentences.add("drawing.step.text", i + 1, steps[i].title, without_stop(steps[i].text));
+      sentences.add("drawing.step.text", i + 1, steps[i].title, steps[i].text);
 }
 
 std::string describe(const StepsDiagram& diagram, const Words& words) {
@@ -166,11 +164,10 @@ std::string describe(const RunDiagram& diagram, const Words& words) {
 std::string describe(const TimelineDiagram& diagram, const Words& words) {
   Sentences sentences(words);
   sentences.add(diagram.events.size() == 1 ? "drawing.timeline.one" : "drawing.timeline", diagram.events.size());
-  for (const TimelineEvent& event : diagram.events)
-    if (event.text.empty())
-      sentences.add("drawing.timeline.event", event.when, without_stop(event.title));
-    else
-      sentences.add("drawing.timeline.event.text", event.when, without_stop(event.title), without_stop(event.text));
+  for (const TimelineEvent& event : diagram.events) {
+    sentences.add("drawing.timeline.event", event.when, event.title);
+    if (!event.text.empty()) sentences.add("drawing.timeline.text", event.text);
+  }
   return sentences.take();
 }
 

@@ -74,7 +74,8 @@ std::optional<Drawing> draw_with_words_around(const CycleDiagram& diagram, doubl
     if (texts.title.size() + texts.text.size() > most_lines) return std::nullopt;
     return BoxSize{texts.width(measure), texts.height()};
   };
-  for (double radius = largest_radius; radius >= smallest_radius(angles.size()); radius -= 6) {
+  const double most = width / 2 - step_ring_radius - style::strong;
+  for (double radius = std::min(largest_radius, most); radius >= smallest_radius(angles.size()); radius -= 6) {
     Ring ring{{width / 2, 0}, radius, centre_lines(diagram.centre, radius, measure)};
     if (ring.words.empty() && !diagram.centre.empty()) return std::nullopt;
     auto boxes = place_around(angles, radius + step_ring_radius + words_gap, width, size);

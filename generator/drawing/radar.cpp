@@ -175,7 +175,8 @@ std::optional<Drawing> draw_with_words(const RadarDiagram& diagram, const Words&
     if (made.label.size() > most_label_lines) return std::nullopt;
     return BoxSize{std::max(widest_line(made.label, style::name, measure), made.values_width), made.height()};
   };
-  for (web.radius = largest_radius; web.radius >= smallest_radius; web.radius -= 4) {
+  for (web.radius = std::min(largest_radius, width / 2 - marker_radius); web.radius >= smallest_radius;
+       web.radius -= 4) {
     const auto boxes = place_around(angles, web.radius + label_gap, width, size);
     if (boxes.empty()) continue;
     double top = -web.radius - marker_radius, bottom = web.radius + marker_radius;

@@ -105,7 +105,7 @@ RunGoalLabel place_goal_label(const RunGoal& goal, const RunLayout& layout, cons
   const double width = widest_line(label.lines, style::name, measure);
   const double height = block_height(label.lines.size(), style::name);
   const double line = layout.y(goal.value);
-  const double right = layout.plot.x + layout.plot.width - width;
+  const double right = layout.plot.x + layout.plot.width - width - 2;
   const double middle = layout.plot.x + (layout.plot.width - width) / 2;
   const double over = line - 2.5 - height, under = line + 3;
   const double bottom = layout.plot.y + layout.plot.height;

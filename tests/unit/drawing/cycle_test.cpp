@@ -66,7 +66,7 @@ TEST_CASE("the steps of a cycle stand on a ring, clockwise from the top, with an
 
 TEST_CASE("the alternative text of a cycle tells the steps and that they begin again") {
   CHECK(alternative_text(CycleDiagram{"PDSA", std::span(steps).first(2)}, sample::words()) ==
-        "Een kring van 2 stappen om ‘PDSA’ heen. Stap 1 is Plannen: wat willen we bereiken?. Stap 2 is Doen: klein "
+        "Een kring van 2 stappen om ‘PDSA’ heen. Stap 1 is Plannen: wat willen we bereiken? Stap 2 is Doen: klein "
         "proberen, met drie groepen. Na stap 2 begint stap 1 opnieuw.");
   CHECK(alternative_text(CycleDiagram{"", std::span(steps).subspan(2, 2)}, sample::words())
             .starts_with("Een kring van 2 stappen. Stap 1 is Bekijken:"));

@@ -58,7 +58,7 @@ inline const Words& words() {
                             {"drawing.timeline", "Een tijdlijn met {} momenten."},
                             {"drawing.timeline.one", "Een tijdlijn met één moment."},
                             {"drawing.timeline.event", "{}: {}."},
-                            {"drawing.timeline.event.text", "{}: {}. {}."}});
+                            {"drawing.timeline.text", "{}."}});
   return dutch;
 }
 
