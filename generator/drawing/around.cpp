@@ -29,7 +29,9 @@ std::vector<AroundBox> place_around(std::span<const double> angles, double radiu
   for (const double room : rooms) {
     std::vector<AroundBox> boxes;
     for (std::size_t i = 0; i < angles.size(); ++i) {
-      const auto needed = size(i, room);
+      // Above and below the circle there is more room than beside it.
+      const bool upright = std::abs(std::cos(angles[i])) < 0.3;
+      const auto needed = size(i, upright ? std::max(room, std::min(1.8 * room, 130.0)) : room);
       if (!needed) break;
       const AroundBox box = place_box(*needed, {width / 2, 0}, radius, angles[i]);
       if (box.area.x < 0 || box.area.x + box.area.width > width) break;

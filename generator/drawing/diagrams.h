@@ -16,7 +16,9 @@ Drawing draw_timeline(const TimelineDiagram& diagram, double width, const Measur
 /// Who stands in the middle: on a worksheet, where nobody is named, the one who fills it in.
 std::string_view centre_name(const RingsDiagram& diagram, const Words& words);
 
-/// A value as people write it in this language: '14', '0,5'.
+/// A value as people write it in this language: '14', '0,5', '2.263'.
 std::string written_number(double value, const Words& words);
+/// The same with as many decimals as its neighbours on a scale.
+std::string written_number(double value, int decimals, const Words& words);
 
 } // namespace praktijkboek

@@ -8,9 +8,9 @@ namespace {
 
 namespace style = drawing_style;
 
-constexpr double sample = 26;
-constexpr double gap = 6;
-constexpr double between = 20;
+constexpr double sample = 24;
+constexpr double gap = 5;
+constexpr double between = 14;
 
 } // namespace
 

@@ -198,7 +198,7 @@ std::optional<Drawing> draw_with_words(const RadarDiagram& diagram, const Words&
 
 /// The web with numbers at its axes and the words in a list below it.
 Drawing draw_with_list(const RadarDiagram& diagram, const Words& words, double width, const MeasureText& measure) {
-  constexpr double number_room = 16, number_width = 18, line_gap = 3;
+  constexpr double number_room = 20, number_width = 18, line_gap = 3;
   Web web{diagram, {width / 2, 0}, std::min(largest_radius, width / 2 - number_room)};
   web.centre.y = web.radius + number_room;
   Drawing drawing{width, 0, {}};
@@ -206,8 +206,11 @@ Drawing draw_with_list(const RadarDiagram& diagram, const Words& words, double w
   draw_web(pen, web, words);
   const double away = diagram.most * (web.radius + 8) / web.radius;
   for (std::size_t i = 0; i < diagram.axes.size(); ++i) {
-    const Point middle = web.at(static_cast<double>(i), away);
-    pen.text(std::to_string(i + 1), {middle.x, middle.y + 0.36 * style::title.size}, style::title, TextAnchor::middle);
+    const std::string number = std::to_string(i + 1);
+    const double half = measure(number, style::title.size, style::title.weight) / 2;
+    Point middle = web.at(static_cast<double>(i), away);
+    middle.x += std::cos(web.angle(static_cast<double>(i))) * (half - 2);
+    pen.text(number, {middle.x, middle.y + 0.36 * style::title.size}, style::title, TextAnchor::middle);
   }
   double y = web.centre.y + web.radius + number_room + 4;
   for (std::size_t i = 0; i < diagram.axes.size(); ++i) {

@@ -20,9 +20,10 @@ void draw_guides(Pen& pen, const RingsGeometry& geometry) {
   for (std::size_t ring = 0; ring < geometry.rings; ++ring)
     pen.circle(geometry.centre, geometry.outer_radius(ring), guide);
   if (geometry.sectors < 2) return;
+  const Stroke border{Tone::quiet, style::thin, Dash::dashed};
   for (std::size_t sector = 0; sector < geometry.sectors; ++sector) {
     const double angle = geometry.sector_begin(sector);
-    pen.line(geometry.at(angle, geometry.disc), geometry.at(angle, geometry.radius), guide);
+    pen.line(geometry.at(angle, geometry.disc), geometry.at(angle, geometry.radius), border);
   }
 }
 
@@ -53,7 +54,7 @@ std::vector<Rectangle> ring_name_areas(const RingsDiagram& diagram, const RingsG
 Path zigzag(Point from, Point to) {
   const double length = std::hypot(to.x - from.x, to.y - from.y);
   const double x = (to.x - from.x) / length, y = (to.y - from.y) / length;
-  const double straight = std::min(4.0, length / 4), pitch = 3.2, height = 2.4;
+  const double straight = std::min(5.0, length / 4), pitch = 2.6, height = 1.7;
   const auto teeth = static_cast<int>((length - 2 * straight) / pitch);
   const auto at = [&](double along, double aside) {
     return Point{from.x + x * along - y * aside, from.y + y * along + x * aside};
@@ -71,9 +72,9 @@ Path zigzag(Point from, Point to) {
 void draw_tie(Pen& pen, Tie tie, Point from, Point to) {
   if (std::hypot(to.x - from.x, to.y - from.y) < 1) return;
   switch (tie) {
-  case Tie::supporting: pen.line(from, to, {Tone::ink, 2.2, Dash::solid}); return;
-  case Tie::neutral: pen.line(from, to, {Tone::ink, 1.3, Dash::dotted}); return;
-  case Tie::strained: pen.path(zigzag(from, to), {Tone::ink, 1, Dash::solid}); return;
+  case Tie::supporting: pen.line(from, to, {Tone::ink, 1.7, Dash::solid}); return;
+  case Tie::neutral: pen.line(from, to, {Tone::ink, 1.1, Dash::dotted}); return;
+  case Tie::strained: pen.path(zigzag(from, to), {Tone::ink, 0.9, Dash::solid}); return;
   }
 }
 
@@ -89,7 +90,7 @@ void draw_ties(Pen& pen, const std::vector<PlacedPerson>& people, const RingsGeo
 void draw_people(Pen& pen, const std::vector<PlacedPerson>& people) {
   for (const PlacedPerson& placed : people) {
     if (!placed.point) continue;
-    pen.circle(*placed.point, person_radius, {}, Tone::ink);
+    pen.circle(*placed.point, person_radius, Stroke{Tone::structure, style::strong, Dash::solid}, Tone::paper);
     if (placed.crossed)
       text_on_paper(pen, placed.text, placed.area, style::name);
     else

@@ -22,7 +22,7 @@ struct PlacedPerson {
   bool crossed = false;   // a line runs behind the text
 };
 
-constexpr double person_radius = 3.2;
+constexpr double person_radius = 3.4;
 
 /// Finds a place for everybody in their sector and ring, so that no texts or points overlap. Always the same for the
 /// same people. `taken` are the texts that already stand there.

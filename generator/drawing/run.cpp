@@ -17,10 +17,10 @@ void draw_axes(Pen& pen, const RunLayout& layout, const Words& words) {
   const double left = layout.plot.x, right = layout.plot.x + layout.plot.width;
   for (const double tick : layout.scale.ticks) {
     const double y = layout.y(tick);
-    const bool base = tick == layout.scale.low;
     pen.line({left, y}, {right, y},
-             base ? Stroke{Tone::structure, style::normal, Dash::solid} : Stroke{Tone::line, style::thin, Dash::solid});
-    pen.text(written_number(tick, words), {left - run_tick_gap, y + 0.36 * style::note.size}, style::note,
+             tick == 0 ? Stroke{Tone::structure, style::normal, Dash::solid}
+                       : Stroke{Tone::line, style::thin, Dash::solid});
+    pen.text(layout.tick_text(tick, words), {left - run_tick_gap, y + 0.36 * style::note.size}, style::note,
              TextAnchor::end);
   }
   const double bottom = layout.plot.y + layout.plot.height;
@@ -30,6 +30,12 @@ void draw_axes(Pen& pen, const RunLayout& layout, const Words& words) {
     pen.line({x, bottom}, {x, bottom + (label != nullptr ? 4 : 2.5)}, {Tone::structure, style::thin, Dash::solid});
     if (label != nullptr) pen.text_block(label->lines, {label->middle, bottom + 7}, style::name, TextAnchor::middle);
   }
+}
+
+/// The guides stop where words stand; the line of the values does so only where there is no other place.
+void clear_behind_words(Pen& pen, const RunLayout& layout) {
+  for (const RunValue& value : layout.values) pen.rectangle(value.area, 0, {}, Tone::paper);
+  if (layout.goal) pen.rectangle(layout.goal->area, 0, {}, Tone::paper);
 }
 
 void draw_line(Pen& pen, const std::vector<Point>& points) {
@@ -50,6 +56,7 @@ Drawing draw_run(const RunDiagram& diagram, const Words& words, double width, co
   drawing.height = layout.height;
   if (!layout.unit.empty()) pen.text_block(layout.unit, {0, 0}, style::note);
   draw_axes(pen, layout, words);
+  clear_behind_words(pen, layout);
   if (layout.goal) {
     const double y = layout.y(diagram.goal->value);
     pen.line({layout.plot.x, y}, {layout.plot.x + layout.plot.width, y}, goal_stroke);

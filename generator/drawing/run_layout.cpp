@@ -1,6 +1,5 @@
 #include "drawing/run_layout.h"
 
-#include "drawing/diagrams.h"
 #include "drawing/rings_geometry.h"
 #include "drawing/text_fit.h"
 
@@ -145,11 +144,11 @@ std::vector<RunValue> place_values(const RunDiagram& diagram, const RunLayout& l
     const Point point = layout.points[i];
     const double above = point.y - run_marker_radius - value_gap - height;
     const double below = point.y + run_marker_radius + value_gap;
-    const double middle = middle_within(point.x, text_width, width);
+    const double middle = std::max(middle_within(point.x, text_width, width), layout.plot.x + text_width / 2);
     for (const double y : {above, below}) {
       value.area = {middle - text_width / 2, y, text_width, height};
       const Rectangle clear = grown(value.area, 1);
-      if (value.area.x < layout.plot.x || y + height > layout.plot.y + layout.plot.height - 1) continue;
+      if (value.area.x + text_width > width || y + height > layout.plot.y + layout.plot.height - 1) continue;
       if (obstacles.on_words(clear) || obstacles.on_line(value.area)) continue;
       if (goal > clear.y && goal < clear.y + clear.height) continue;
       obstacles.areas.push_back(grown(value.area, 2));
@@ -173,7 +172,7 @@ RunLayout arrange_run(const RunDiagram& diagram, const Words& words, double widt
   layout.scale = find_scale(diagram);
   double tick_width = 0;
   for (const double tick : layout.scale.ticks)
-    tick_width = std::max(tick_width, measure(written_number(tick, words), style::note.size, style::note.weight));
+    tick_width = std::max(tick_width, measure(layout.tick_text(tick, words), style::note.size, style::note.weight));
   const double left = tick_width + run_tick_gap;
   layout.plot = {left, value_room, width - left, plot_height(width)};
   if (!diagram.unit.empty()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "drawing/drawing.h"
+#include "drawing/diagrams.h"
 #include "drawing/scale.h"
 
 #include <optional>
@@ -41,6 +41,8 @@ struct RunLayout {
   std::vector<RunValue> values; // those that have room
   std::optional<RunGoalLabel> goal;
   double height = 0;
+
+  std::string tick_text(double tick, const Words& words) const { return written_number(tick, scale.decimals, words); }
 
   double y(double value) const { return plot.y + plot.height * (scale.high - value) / (scale.high - scale.low); }
   const RunLabel* label_of(std::size_t point) const;

@@ -50,7 +50,9 @@ Scale scale_of(double lowest, double highest, int most, Values values) {
     last = std::ceil(highest / step.value() - 1e-9);
     if (last - first <= most || pieces <= 1) break;
   }
-  Scale scale{step.times(first), step.times(last), {}};
+  // Nought is where an axis begins; above it the lowest value must not look as if it were nothing.
+  if (first > 0 && step.times(first) >= lowest) first -= 1;
+  Scale scale{step.times(first), step.times(last), std::max(0, -step.exponent), {}};
   for (double i = first; i <= last; ++i) scale.ticks.push_back(step.times(i));
   return scale;
 }

@@ -8,6 +8,7 @@ namespace praktijkboek {
 struct Scale {
   double low = 0;
   double high = 1;
+  int decimals = 0; // that the ticks need
   std::vector<double> ticks;
 };
 

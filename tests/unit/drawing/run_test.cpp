@@ -101,12 +101,24 @@ TEST_CASE("a scale has round numbers, from nought unless all values are far from
     return scale_of(low, high, 5, values).ticks;
   };
   CHECK(ticks(3, 16) == std::vector<double>{0, 5, 10, 15, 20});
-  CHECK(ticks(1000, 1030) == std::vector<double>{1000, 1010, 1020, 1030});
+  CHECK(ticks(1000, 1030) == std::vector<double>{990, 1000, 1010, 1020, 1030});
   CHECK(ticks(0, 0.3) == std::vector<double>{0, 0.1, 0.2, 0.3});
   CHECK(ticks(1, 2, Values::whole) == std::vector<double>{0, 1, 2});
   CHECK(ticks(7, 7) == std::vector<double>{0, 2, 4, 6, 8});
   CHECK(ticks(0, 0) == std::vector<double>{0, 0.2, 0.4, 0.6, 0.8, 1});
   CHECK(ticks(-3, 4) == std::vector<double>{-4, -2, 0, 2, 4});
+}
+
+TEST_CASE("the numbers of a scale all have as many decimals, and thousands have their mark") {
+  const std::vector<RunPoint> marks{{"a", 6.8}, {"b", 7.6}};
+  const Drawing drawing = sample::drawn(RunDiagram{"", {}, marks}, 326);
+  CHECK(sample::shows(drawing, "7,0"));
+  CHECK(sample::shows(drawing, "7,2"));
+  const std::vector<RunPoint> costs{{"a", 4000.5}, {"b", 12500}};
+  const Drawing large = sample::drawn(RunDiagram{"", {}, costs}, 326);
+  CHECK(sample::shows(large, "12.500"));
+  CHECK(sample::shows(large, "4.000,5"));
+  CHECK(sample::shows(large, "5.000"));
 }
 
 TEST_CASE("the alternative text of a run chart gives every value and the goal") {

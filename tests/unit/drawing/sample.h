@@ -17,6 +17,7 @@ inline double measure(std::string_view text, double size, TextWeight weight) {
 
 inline const Words& words() {
   static const Words dutch({{"drawing.decimal_mark", ","},
+                            {"drawing.thousands_mark", "."},
                             {"drawing.and", "en"},
                             {"drawing.quoted", "‘{}’"},
                             {"drawing.tie.supporting", "steunend"},
