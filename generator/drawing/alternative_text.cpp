@@ -122,6 +122,15 @@ std::string describe(const BarsDiagram& diagram, const Words& words) {
 
 std::string describe(const RadarDiagram& diagram, const Words& words) {
   Sentences sentences(words);
+  if (diagram.values == RadarValues::to_fill_in) {
+    std::string names;
+    for (const RadarAxis& axis : diagram.axes) {
+      if (!names.empty()) names += ", ";
+      names += axis.label;
+    }
+    sentences.add("drawing.radar.to_fill", names, written_number(diagram.most, words));
+    return sentences.take();
+  }
   sentences.add("drawing.radar", diagram.axes.size(), written_number(diagram.most, words));
   for (const RadarAxis& axis : diagram.axes) {
     const std::string value = written_number(axis.value, words);

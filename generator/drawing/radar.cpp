@@ -34,9 +34,12 @@ struct AxisWords {
   double height() const { return block_height(label.size() + 1, style::name); }
 };
 
-AxisWords word_axis(const RadarAxis& axis, double room, const Words& words, const MeasureText& measure) {
+AxisWords word_axis(const RadarDiagram& diagram, std::size_t place, double room, const Words& words,
+                    const MeasureText& measure) {
+  const RadarAxis& axis = diagram.axes[place];
   AxisWords made;
   made.label = wrap_text(axis.label, room, style::name, measure);
+  if (diagram.values == RadarValues::to_fill_in) return made;
   made.value = written_number(axis.value, words);
   made.value_width = measure(made.value, style::strong_name.size, style::strong_name.weight);
   made.values_width = made.value_width;
@@ -53,6 +56,7 @@ void write_axis(Pen& pen, const AxisWords& words, const AroundBox& box, double t
   double x = box.area.x;
   if (box.anchor == TextAnchor::middle) x += (box.area.width - words.values_width) / 2;
   if (box.anchor == TextAnchor::end) x += box.area.width - words.values_width;
+  if (words.value.empty()) return;
   pen.text(words.value, {x, baseline}, style::strong_name);
   if (!words.before.empty()) pen.text(words.before, {x + words.value_width + value_gap, baseline}, style::note);
 }
@@ -144,9 +148,10 @@ std::vector<RingNumber> number_rings(const Web& web, const std::vector<double>& 
 }
 
 void draw_web(Pen& pen, const Web& web, const Words& words) {
-  std::vector<std::vector<Point>> lines{web.corners(value_now)};
-  if (web.diagram.axes.front().before) lines.push_back(web.corners(value_before));
-  pen.shape(polygon(lines[0]), {}, Tone::surface);
+  std::vector<std::vector<Point>> lines;
+  if (web.diagram.values == RadarValues::given) lines.push_back(web.corners(value_now));
+  if (!lines.empty() && web.diagram.axes.front().before) lines.push_back(web.corners(value_before));
+  if (!lines.empty()) pen.shape(polygon(lines[0]), {}, Tone::surface);
   const Stroke guide{Tone::structure, style::thin, Dash::solid};
   const std::vector<double> values = ring_values(web);
   for (const double value : values) pen.circle(web.centre, web.radius * value / web.diagram.most, guide);
@@ -155,6 +160,7 @@ void draw_web(Pen& pen, const Web& web, const Words& words) {
   for (const RingNumber& number : number_rings(web, values, lines, words))
     pen.text(number.text, {number.middle.x, number.middle.y + 0.36 * style::note.size}, style::note,
              TextAnchor::middle);
+  if (lines.empty()) return;
   if (lines.size() > 1) {
     pen.path(polygon(lines[1]), before_stroke);
     for (const Point corner : lines[1]) draw_before_marker(pen, corner);
@@ -171,7 +177,7 @@ std::optional<Drawing> draw_with_words(const RadarDiagram& diagram, const Words&
   for (std::size_t i = 0; i < diagram.axes.size(); ++i) angles.push_back(web.angle(static_cast<double>(i)));
   const auto size = [&](std::size_t i, double room) -> std::optional<BoxSize> {
     if (widest_word(diagram.axes[i].label, style::name, measure) > room) return std::nullopt;
-    const AxisWords made = word_axis(diagram.axes[i], room, words, measure);
+    const AxisWords made = word_axis(diagram, i, room, words, measure);
     if (made.label.size() > most_label_lines) return std::nullopt;
     return BoxSize{std::max(widest_line(made.label, style::name, measure), made.values_width), made.height()};
   };
@@ -189,7 +195,7 @@ std::optional<Drawing> draw_with_words(const RadarDiagram& diagram, const Words&
     web.centre.y = -top;
     draw_web(pen, web, words);
     for (std::size_t i = 0; i < boxes.size(); ++i)
-      write_axis(pen, word_axis(diagram.axes[i], boxes[i].area.width + 0.01, words, measure), boxes[i],
+      write_axis(pen, word_axis(diagram, i, boxes[i].area.width + 0.01, words, measure), boxes[i],
                  boxes[i].area.y - top);
     return drawing;
   }
@@ -215,12 +221,12 @@ Drawing draw_with_list(const RadarDiagram& diagram, const Words& words, double w
   double y = web.centre.y + web.radius + number_room + 4;
   for (std::size_t i = 0; i < diagram.axes.size(); ++i) {
     const double widest = width - number_width;
-    AxisWords made = word_axis(diagram.axes[i], widest, words, measure);
+    AxisWords made = word_axis(diagram, i, widest, words, measure);
     const double values_left = width - made.values_width;
     made.label = wrap_text(diagram.axes[i].label, std::max(40.0, values_left - number_width - 8), style::name, measure);
     pen.text(std::to_string(i + 1), {0, y + ascent(style::name)}, style::title);
     pen.text_block(made.label, {number_width, y}, style::name);
-    pen.text(made.value, {values_left, y + ascent(style::name)}, style::strong_name);
+    if (!made.value.empty()) pen.text(made.value, {values_left, y + ascent(style::name)}, style::strong_name);
     if (!made.before.empty())
       pen.text(made.before, {values_left + made.value_width + value_gap, y + ascent(style::name)}, style::note);
     y += block_height(made.label.size(), style::name) + line_gap;

@@ -21,22 +21,79 @@ void write_input(Writer& writer, const ControlNames& names, std::string_view typ
   writer.markup(">");
 }
 
+/// '[0-9]{4} [A-Za-z]{2}' without counting: browsers and people read it alike.
+std::string pattern_attribute(std::string_view form) {
+  std::string expression;
+  for (const char c : form) {
+    if (c == '0') {
+      expression += "[0-9]";
+    } else if (c == 'A') {
+      expression += "[A-Za-z]";
+    } else {
+      if (std::string_view(R"(\^$.|?*+()[]{}/&-)").find(c) != std::string_view::npos) expression += '\\';
+      expression += c;
+    }
+  }
+  return expression;
+}
+
+/// The unit stands behind the control and is read with it.
+template <typename WriteControl>
+void write_with_unit(Writer& writer, const ControlNames& names, std::string_view unit, WriteControl write) {
+  if (unit.empty()) {
+    write(names);
+    return;
+  }
+  ControlNames with_unit = names;
+  with_unit.described_by = names.id + "-eenheid" + (names.described_by.empty() ? "" : " " + names.described_by);
+  writer.markup("<span class=\"with-unit\">");
+  write(with_unit);
+  writer.markup(" <span class=\"unit\" id=\"", names.id, "-eenheid\">");
+  writer.text(unit);
+  writer.markup("</span></span>");
+}
+
+std::string_view name_of(Computation computation) {
+  switch (computation) {
+  case Computation::sum: return "sum";
+  case Computation::mean: return "mean";
+  case Computation::count: return "count";
+  }
+  return {};
+}
+
+std::string length_attribute(std::optional<std::uint32_t> max_length) {
+  return max_length ? fmt::format(" maxlength=\"{}\"", *max_length) : std::string{};
+}
+
 } // namespace
 
 void write_common_attributes(Writer& writer, const ControlNames& names) {
+  if (!names.placeholder.empty()) {
+    writer.markup(" placeholder=\"");
+    writer.text(names.placeholder);
+    writer.markup("\"");
+  }
   if (!names.described_by.empty()) writer.markup(" aria-describedby=\"", names.described_by, "\"");
   if (names.obligation == Obligation::required) writer.markup(" required");
 }
 
 void write_control(Writer& writer, const ControlNames& names, const TextField& field) {
-  write_input(writer, names, "text",
-              field.max_length ? fmt::format(" maxlength=\"{}\"", *field.max_length) : std::string{});
+  std::string attributes = length_attribute(field.max_length);
+  if (!field.pattern.empty()) {
+    attributes += " pattern=\"";
+    append_escaped(attributes, pattern_attribute(field.pattern));
+    attributes += "\" title=\"";
+    append_escaped(attributes, field.pattern);
+    attributes += '"';
+  }
+  write_input(writer, names, "text", attributes);
 }
 
 void write_control(Writer& writer, const ControlNames& names, const LongTextField& field) {
   writer.markup("<textarea rows=\"", std::to_string(std::max<std::uint32_t>(1, field.lines)), "\"");
   write_names(writer, names);
-  writer.markup(" autocomplete=\"off\"");
+  writer.markup(" autocomplete=\"off\"", length_attribute(field.max_length));
   write_common_attributes(writer, names);
   writer.markup("></textarea>");
 }
@@ -45,22 +102,44 @@ void write_control(Writer& writer, const ControlNames& names, const NumberField&
   std::string attributes = " inputmode=\"decimal\" step=\"any\"";
   if (field.minimum) attributes += fmt::format(" min=\"{}\"", *field.minimum);
   if (field.maximum) attributes += fmt::format(" max=\"{}\"", *field.maximum);
-  if (field.unit.empty()) {
-    write_input(writer, names, "number", attributes);
-    return;
+  write_with_unit(writer, names, field.unit,
+                  [&](const ControlNames& own) { write_input(writer, own, "number", attributes); });
+}
+
+/// Without a script people fill it in themselves.
+void write_control(Writer& writer, const ControlNames& names, const ComputedField& field) {
+  std::string of;
+  for (const std::string_view source : field.of) {
+    if (!of.empty()) of += ' ';
+    of += source;
   }
-  ControlNames with_unit = names;
-  with_unit.described_by = names.id + "-eenheid" + (names.described_by.empty() ? "" : " " + names.described_by);
-  writer.markup("<span class=\"with-unit\">");
-  write_input(writer, with_unit, "number", attributes);
-  writer.markup(" <span class=\"unit\" id=\"", names.id, "-eenheid\">");
-  writer.text(field.unit);
-  writer.markup("</span></span>");
+  const std::string attributes = fmt::format(
+      " inputmode=\"decimal\" step=\"any\" data-computation=\"{}\" data-of=\"{}\"", name_of(field.computation), of);
+  write_with_unit(writer, names, field.unit,
+                  [&](const ControlNames& own) { write_input(writer, own, "number", attributes); });
 }
 
 void write_control(Writer& writer, const ControlNames& names, const DateField&) { write_input(writer, names, "date"); }
 
 void write_control(Writer& writer, const ControlNames& names, const TimeField&) { write_input(writer, names, "time"); }
+
+/// In a cell there is room for a number to choose, not for a line of buttons.
+void write_control(Writer& writer, const ControlNames& names, const ScaleField& field) {
+  writer.markup("<select");
+  write_names(writer, names);
+  writer.markup(" autocomplete=\"off\"");
+  write_common_attributes(writer, names);
+  writer.markup("><option value=\"\">");
+  writer.text(writer.word("field.choose"));
+  writer.markup("</option>");
+  for (int value = field.minimum; value <= field.maximum; ++value)
+    writer.markup("<option>", std::to_string(value), "</option>");
+  writer.markup("</select>");
+}
+
+void write_control(Writer& writer, const ControlNames& names, const SignatureField&) {
+  write_input(writer, names, "text");
+}
 
 void write_control(Writer& writer, const ControlNames& names, const CheckField&) {
   writer.markup("<input type=\"checkbox\"");

@@ -13,6 +13,7 @@ struct ControlNames {
   std::string name;
   std::string described_by; // id of the help; empty: none
   Obligation obligation = Obligation::optional;
+  std::string_view placeholder{}; // may be empty
 };
 
 void write_control(Writer& writer, const ControlNames& names, const TextField& field);
@@ -20,8 +21,12 @@ void write_control(Writer& writer, const ControlNames& names, const LongTextFiel
 void write_control(Writer& writer, const ControlNames& names, const NumberField& field);
 void write_control(Writer& writer, const ControlNames& names, const DateField& field);
 void write_control(Writer& writer, const ControlNames& names, const TimeField& field);
+void write_control(Writer& writer, const ControlNames& names, const ComputedField& field);
 /// A single box.
 void write_control(Writer& writer, const ControlNames& names, const CheckField& field);
+/// Of a column: a closed list of numbers, a name in place of a hand.
+void write_control(Writer& writer, const ControlNames& names, const ScaleField& field);
+void write_control(Writer& writer, const ControlNames& names, const SignatureField& field);
 /// A list to choose from, open or closed.
 void write_control(Writer& writer, const ControlNames& names, const ChoiceField& field);
 

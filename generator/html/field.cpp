@@ -56,6 +56,7 @@ void write_field(Writer& writer, const Field& field) {
                  },
                  [&](const ScaleField& scale) { write_scale(writer, field, scale); },
                  [&](const SignatureField&) { write_signature(writer, field); },
+                 [&](const ComputedField& computed) { write_single(writer, field, computed); },
                  [&](const DrawingField& drawing) { write_drawing_field(writer, field, drawing); },
                  [&](const RowsField& rows) { write_rows(writer, field, rows); },
              },
@@ -66,7 +67,8 @@ void write_field(Writer& writer, const Field& field) {
 
 ControlNames names_of(const Field& field) {
   const std::string id = "veld-" + std::string(field.key);
-  return {id, std::string(field.key), field.help.empty() ? std::string{} : id + "-hulp", field.obligation};
+  return {id, std::string(field.key), field.help.empty() ? std::string{} : id + "-hulp", field.obligation,
+          field.placeholder};
 }
 
 FieldSet::FieldSet(Writer& writer, const Field& field, std::string_view kind) : writer_(writer) {

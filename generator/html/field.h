@@ -28,6 +28,8 @@ std::string_view class_of(FieldWidth width);
 void write_scale(Writer& writer, const Field& field, const ScaleField& scale);
 void write_signature(Writer& writer, const Field& field);
 void write_drawing_field(Writer& writer, const Field& field, const DrawingField& drawing);
+/// What a made-up person answered, folded away below the form; nothing when no field has an example.
+void write_examples(Writer& writer);
 void write_rows(Writer& writer, const Field& field, const RowsField& rows);
 
 } // namespace praktijkboek

@@ -28,6 +28,8 @@ void write_cell_control(Writer& writer, const ControlNames& names, const RowsCol
                      write_options(writer, names, OptionKind::any_of, check.options);
                  },
                  [&](const ChoiceField& choice) { write_control(writer, names, choice); },
+                 [&](const ScaleField& scale) { write_control(writer, names, scale); },
+                 [&](const SignatureField& signature) { write_control(writer, names, signature); },
              },
              column.kind);
 }
@@ -61,9 +63,15 @@ void write_cell(Writer& writer, const Field& field, const RowsField& rows, const
 }
 
 void write_row(Writer& writer, const Field& field, const RowsField& rows, std::uint32_t row) {
-  writer.markup("<fieldset class=\"row\"><legend><span class=\"unseen\">");
-  writer.text(writer.word("field.row"));
-  writer.markup(" </span>", std::to_string(row), "</legend><div class=\"cells\">");
+  writer.markup("<fieldset class=\"row\"><legend>");
+  if (rows.labels.empty()) {
+    writer.markup("<span class=\"unseen\">");
+    writer.text(writer.word("field.row"));
+    writer.markup(" </span>", std::to_string(row));
+  } else {
+    writer.text(rows.labels[row - 1]);
+  }
+  writer.markup("</legend><div class=\"cells\">");
   for (const RowsColumn& column : rows.columns) write_cell(writer, field, rows, column, row);
   writer.markup("</div></fieldset>\n");
 }
@@ -83,9 +91,9 @@ void write_column_helps(Writer& writer, const Field& field, const RowsField& row
 } // namespace
 
 void write_rows(Writer& writer, const Field& field, const RowsField& rows) {
-  const FieldSet group(writer, field, "rows");
+  const FieldSet group(writer, field, rows.labels.empty() ? "rows" : "rows labelled");
   write_column_helps(writer, field, rows);
-  const bool fold = rows.rows > rows_in_view + 2;
+  const bool fold = rows.labels.empty() && rows.rows > rows_in_view + 2;
   const std::uint32_t in_view = fold ? rows_in_view : rows.rows;
   for (std::uint32_t row = 1; row <= in_view; ++row) write_row(writer, field, rows, row);
   if (!fold) return;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "html/date_text.h"
+#include "html/field.h"
 #include "html/navigation.h"
 
 #include <fmt/format.h>
@@ -128,6 +129,8 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   write_blocks(writer, document.document->content);
   write_footnotes(writer);
   std::string body = writer.take();
+  write_examples(writer);
+  std::string example = writer.take();
   write_navigation(writer);
   std::string navigation = writer.take();
   write_page_contents(writer);
@@ -143,6 +146,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   add_optional(values, "canonical", canonical_address(context, context.map.pages[document.position]));
   values["page_title"] = {page_title(document)};
   values["body"] = {std::move(body)};
+  add_optional(values, "example", std::move(example));
   values["navigation"] = {std::move(navigation)};
   add_optional(values, "contents", std::move(contents));
   return values;

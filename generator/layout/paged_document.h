@@ -157,6 +157,7 @@ struct Widget {
   // what is typed stands 0.35 * size above them. 0: no lines.
   double leading = 0;
   Colour colour;
+  std::string calculation; // a script that readers may run for the value ('AFSimple_Calculate(…);'); may be empty
 };
 
 /// One thing on a page and the element it belongs to.

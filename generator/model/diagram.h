@@ -48,9 +48,11 @@ struct RadarAxis {
   std::optional<double> before; // on all axes or on none
 };
 /// Values side by side, each on an axis of its own round one centre: a web of positive health.
+enum class RadarValues { given, to_fill_in };
 struct RadarDiagram {
   double most = 10;
   std::span<const RadarAxis> axes;
+  RadarValues values = RadarValues::given; // to_fill_in: on a worksheet
 };
 
 /// Steps of which the last leads to the first.

@@ -39,6 +39,15 @@ std::string_view name_of(ChoiceForm form) {
   return "";
 }
 
+std::string_view name_of(Computation computation) {
+  switch (computation) {
+  case Computation::sum: return "sum";
+  case Computation::mean: return "mean";
+  case Computation::count: return "count";
+  }
+  return "";
+}
+
 std::string optional_text(std::string_view name, std::string_view text) {
   return text.empty() ? std::string{} : format(" {} '{}'", name, escaped(text));
 }
@@ -48,8 +57,12 @@ std::string optional_number(std::string_view name, const std::optional<Number>& 
   return number ? format(" {} {}", name, *number) : std::string{};
 }
 
-std::string describe(const TextField& field) { return "text" + optional_number("up to", field.max_length); }
-std::string describe(const LongTextField& field) { return format("long text of {} lines", field.lines); }
+std::string describe(const TextField& field) {
+  return "text" + optional_number("up to", field.max_length) + optional_text("like", field.pattern);
+}
+std::string describe(const LongTextField& field) {
+  return format("long text of {} lines", field.lines) + optional_number("up to", field.max_length);
+}
 std::string describe(const NumberField& field) {
   return "number" + optional_number("from", field.minimum) + optional_number("to", field.maximum) +
          optional_text("unit", field.unit);
@@ -70,7 +83,13 @@ std::string describe(const SignatureField&) { return "signature"; }
 std::string describe(const DrawingField& field) {
   return field.height > 0 ? format("drawing {:.1f} points high", field.height) : std::string("drawing");
 }
-std::string describe(const RowsField& field) { return format("{} rows", field.rows); }
+std::string describe(const ComputedField& field) {
+  return format("{} of {}{}", name_of(field.computation), quoted_list(field.of), optional_text("unit", field.unit));
+}
+std::string describe(const RowsField& field) {
+  return field.labels.empty() ? format("{} rows", field.rows)
+                              : format("rows{} {}", optional_text("of", field.label_title), quoted_list(field.labels));
+}
 
 template <typename Kinds>
 std::string describe_any(const Kinds& kind) {
@@ -86,6 +105,8 @@ void dump_field(DumpLines& lines, std::size_t indent, const Field& field) {
   lines.add(indent, format("{}: {}{}", field.key, describe_any(field.kind), marks));
   if (!field.label.empty()) lines.add(indent + 1, format("label: {}", escaped(field.label)));
   if (!field.help.empty()) lines.add(indent + 1, format("help: {}", escaped(field.help)));
+  if (!field.placeholder.empty()) lines.add(indent + 1, format("placeholder: {}", escaped(field.placeholder)));
+  if (!field.example.empty()) lines.add(indent + 1, format("example: {}", quoted_list(field.example)));
   if (const auto* rows = std::get_if<RowsField>(&field.kind))
     for (const RowsColumn& column : rows->columns)
       lines.add(indent + 1, format("column {}: {} width {:.3} '{}'{}", column.key, describe_any(column.kind),
@@ -139,7 +160,8 @@ void dump_diagram(DumpLines& lines, std::size_t indent, const Diagram& diagram) 
                                format("bar '{}' {}{}", escaped(bar.label), bar.value, optional_text("note", bar.note)));
                  },
                  [&](const RadarDiagram& radar) {
-                   lines.add(indent, format("radar up to {}", radar.most));
+                   lines.add(indent, format("radar up to {}{}", radar.most,
+                                            radar.values == RadarValues::to_fill_in ? " to fill in" : ""));
                    for (const RadarAxis& axis : radar.axes)
                      lines.add(indent, format("axis '{}' {}{}", escaped(axis.label), axis.value,
                                               optional_number("before", axis.before)));

@@ -15,9 +15,11 @@ namespace praktijkboek {
 
 struct TextField {
   std::optional<std::uint32_t> max_length;
+  std::string_view pattern{}; // '0000 AA': 0 for a digit, A for a letter, others for themselves; empty: anything
 };
 struct LongTextField {
   std::uint32_t lines = 3; // to write on by hand
+  std::optional<std::uint32_t> max_length{};
 };
 struct NumberField {
   std::optional<double> minimum;
@@ -48,7 +50,16 @@ struct DrawingField {
   double height = 0;                   // points; 0: as the background needs
 };
 
-using ColumnKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField>;
+enum class Computation { sum, mean, count };
+/// What other answers come to. A program that can, fills it in; on paper people do.
+struct ComputedField {
+  Computation computation = Computation::sum;
+  std::span<const std::string_view> of; // keys of fields, or 'onderwerpen.minuten' for a column of rows
+  std::string_view unit;                // may be empty
+};
+
+using ColumnKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField,
+                                ScaleField, SignatureField>;
 
 struct RowsColumn {
   std::string_view key;
@@ -57,14 +68,16 @@ struct RowsColumn {
   double width = 1; // share of the row
   ColumnKind kind;
 };
-/// The same questions again for each of a number of people, goals or agreements.
+/// The same questions again for each of a number of people, goals or agreements; or for each of some statements.
 struct RowsField {
   std::uint32_t rows = 4;
   std::span<const RowsColumn> columns;
+  std::span<const std::string_view> labels{}; // what each row is about, as many as rows; empty: they are numbered
+  std::string_view label_title{};             // over the labels; may be empty
 };
 
 using FieldKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField,
-                               ScaleField, SignatureField, DrawingField, RowsField>;
+                               ScaleField, SignatureField, DrawingField, ComputedField, RowsField>;
 
 enum class FieldWidth { full, two_thirds, half, third, quarter };
 enum class Obligation { optional, required };
@@ -81,6 +94,10 @@ struct Field {
   Confidence confidence = Confidence::shareable;
   FieldKind kind;
   std::span<const std::string_view> audience{}; // empty: everybody
+  std::string_view placeholder{};               // shown in the empty control on a screen; may be empty
+  /// How a made-up person filled it in: one text, the chosen options, or the cells of rows one row after another, an
+  /// empty text where a cell has none. Empty: no example.
+  std::span<const std::string_view> example{};
 };
 
 } // namespace praktijkboek

@@ -42,6 +42,9 @@ void write_text_entries(SyntaxWriter& out, const Widget& widget) {
   out.name("DA").literal(default_appearance(widget));
   if (widget.max_length != 0) out.name("MaxLen").integer(widget.max_length);
   if (!widget.value.empty()) out.name("V").text(widget.value);
+  if (widget.calculation.empty()) return;
+  out.name("AA").begin_dictionary().name("C").begin_dictionary().name("S").name("JavaScript");
+  out.name("JS").text(widget.calculation).end_dictionary().end_dictionary();
 }
 
 void write_choice_entries(SyntaxWriter& out, const Widget& widget) {

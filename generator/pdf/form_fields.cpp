@@ -154,6 +154,17 @@ ObjectId FormFields::write_appearance(const Widget& widget, const std::string& c
   return id;
 }
 
+/// Readers calculate only the fields that are named here (ISO 32000-1 table 218).
+void FormFields::write_calculation_order(SyntaxWriter& out) const {
+  std::vector<ObjectId> calculated;
+  for (const FormField& field : fields_)
+    if (!field.widgets.empty() && !field.widgets.front()->calculation.empty()) calculated.push_back(field.id);
+  if (calculated.empty()) return;
+  out.name("CO").begin_array();
+  for (const ObjectId field : calculated) out.reference(field);
+  out.end_array();
+}
+
 std::optional<ObjectId> FormFields::write_form(const EmbeddedFonts& embedded) {
   if (widgets_.empty()) return std::nullopt;
   for (std::size_t i = 1; i < fields_.size(); ++i) {
@@ -177,6 +188,7 @@ std::optional<ObjectId> FormFields::write_form(const EmbeddedFonts& embedded) {
     out.name("Fields").begin_array();
     for (const std::size_t child : fields_[0].children) out.reference(fields_[child].id);
     out.end_array();
+    write_calculation_order(out);
     if (fonts_.empty()) return;
     out.name("DR").reference(plain_resources_);
     out.name("DA").literal('/' + simple_font_name(*fonts_.begin()) + " 0 Tf 0 g");

@@ -61,6 +61,7 @@ private:
   void check_fields() const;
   void write_widget_entries(SyntaxWriter& out, const Widget& widget, std::uint32_t key, std::size_t page,
                             ObjectId page_id) const;
+  void write_calculation_order(SyntaxWriter& out) const;
   void write_appearances(SyntaxWriter& out, const Widget& widget, ObjectId shown, ObjectId off) const;
   ObjectId text_appearance_of(const Widget& widget, const FontUsage& usage);
   ObjectId button_appearance_of(const Widget& widget, std::map<ButtonShape, ObjectId>& known,

@@ -30,6 +30,7 @@ public:
     return static_cast<NodeId>(document_.spans.size() - 1);
   }
 
+  Span span_of(NodeId id) const { return document_.span_of(id); }
   /// For a node whose end is known only after its content.
   void set_span(NodeId id, Span span) { document_.spans[id] = span; }
 

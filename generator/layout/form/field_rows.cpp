@@ -13,6 +13,17 @@ bool match(const Field& first, const Field& second) {
   return std::holds_alternative<SignatureField>(first.kind) == std::holds_alternative<SignatureField>(second.kind);
 }
 
+/// Of a row of long texts; 0 where another field would be left behind if they grew.
+std::uint32_t lines_that_grow(std::span<const Field> fields) {
+  std::uint32_t lines = 0;
+  for (const Field& field : fields) {
+    const auto* text = std::get_if<LongTextField>(&field.kind);
+    if (text == nullptr) return 0;
+    lines = std::max(lines, text->lines);
+  }
+  return lines;
+}
+
 } // namespace
 
 /// Labels from the top of the row, inputs from one height below the highest label.
@@ -25,8 +36,12 @@ void add_field_row(Sheet& sheet, std::span<const Field> fields, std::span<const 
   std::vector<SetField> parts;
   double label_height = 0;
   int column = 0;
+  const std::size_t strip_index = sheet.galley.strips.size();
+  const std::uint32_t extra_lines = sheet.extra.lines_at(strip_index);
+  if (const std::uint32_t lines = lines_that_grow(fields); lines > 1)
+    sheet.growths.push_back({strip_index, lines, 0, sheet.style.pitch});
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    const FieldPlace place{sheet, fields[i], width_of_columns(columns[i], sheet.style.width), look};
+    const FieldPlace place{sheet, fields[i], width_of_columns(columns[i], sheet.style.width), look, extra_lines};
     const double left = column * (width_of_columns(1, sheet.style.width) + grid_gutter);
     SetField part{left, set_label(place), {}};
     part.input = set_input(place);

@@ -39,6 +39,7 @@ Piece set_input(const FieldPlace& place) {
           },
           [&](const ScaleField& scale) { return set_scale(place, scale); },
           [&](const SignatureField&) { return set_signature(place); },
+          [&](const ComputedField& computed) { return set_computed(place, computed); },
           [&](const DrawingField& drawing) { return set_drawing(place, drawing); },
           [](const RowsField&) { return Piece{}; }, // a table of its own: rows_table.h
       },

@@ -26,6 +26,7 @@ Piece set_combo(const FieldPlace& place, const ChoiceField& choice);
 Piece set_list(const FieldPlace& place, const ChoiceField& choice);
 Piece set_scale(const FieldPlace& place, const ScaleField& scale);
 Piece set_signature(const FieldPlace& place);
+Piece set_computed(const FieldPlace& place, const ComputedField& computed);
 Piece set_drawing(const FieldPlace& place, const DrawingField& drawing);
 
 /// A line to write on with a text widget over it, `pitch` high in all; shared by the inputs.

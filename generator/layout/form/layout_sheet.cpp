@@ -7,6 +7,7 @@
 #include "layout/form/sheet_head.h"
 #include "layout/inline/collect.h"
 #include "layout/inline/theme_styles.h"
+#include "layout/page/break_pages.h"
 #include "layout/page/make_up.h"
 #include "layout/page/page_area.h"
 
@@ -118,9 +119,12 @@ enum class Sections { split, whole };
 class Setting {
 public:
   /// @param densities of the head and of each section; the last one also for those that follow
-  Setting(const ResolvedDocument& document, const LayoutContext& context, const std::vector<Density>& densities)
+  /// @param extra room for fields, by their strips
+  Setting(const ResolvedDocument& document, const LayoutContext& context, const std::vector<Density>& densities,
+          ExtraRoom extra = {})
       : pages_(paged_, context.master), composition_{document, context, pages_, page_numbers_, diagnostics_, {}},
-        sheet_{composition_, sheet_style(context.theme, context.master, densities.front())} {
+        sheet_{composition_, sheet_style(context.theme, context.master, densities.front())}, densities_(densities) {
+    sheet_.extra = std::move(extra);
     paged_.metadata = metadata_of(document);
     compose(sheet_, densities);
     split_pages_ = count_pages(sheet_.galley, context);
@@ -139,24 +143,38 @@ public:
     return section_pages(sheet_.galley, sheet_.section_starts, composition_.context);
   }
 
+  const std::vector<Density>& densities() const { return densities_; }
+
+  /// What the fields of this setting may get, so that no page is half used.
+  ExtraRoom extra_room(Sections sections) {
+    choose(sections);
+    const LayoutContext& context = composition_.context;
+    const auto pages = break_pages(sheet_.galley, page_area(context.master, 0).height, context.theme.leading);
+    return share_room(sheet_.galley, sheet_.growths, pages, context);
+  }
+
   PagedDocument finish(Sections sections, Diagnostics& diagnostics) {
     diagnostics.merge(std::move(diagnostics_));
-    if (sections == Sections::split) {
-      for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
-      fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
-    }
+    choose(sections);
     make_up_pages(std::move(sheet_.galley), composition_.context, pages_);
     paint_sheet_foot(sheet_);
     return std::move(paged_);
   }
 
 private:
+  void choose(Sections sections) {
+    if (sections == Sections::whole) return;
+    for (std::size_t i = 0; i < free_breaks_.size(); ++i) sheet_.galley.strips[i].break_before = free_breaks_[i];
+    fill_last_page(sheet_.galley, sheet_.section_starts, composition_.context);
+  }
+
   PagedDocument paged_;
   const PageNumbers page_numbers_;
   Diagnostics diagnostics_; // counts only for the setting that is printed
   PageBuilder pages_;
   Composition composition_;
   Sheet sheet_;
+  std::vector<Density> densities_;
   std::vector<BreakBefore> free_breaks_;
   std::size_t split_pages_ = 0;
   std::size_t whole_pages_ = 0;
@@ -174,21 +192,30 @@ std::vector<Density> loosen(const Setting& close, const Setting& roomy, double p
   return densities;
 }
 
+/// The same with the room that its pages have left given to its fields, as long as that takes no page more.
+PagedDocument finish_filled(Setting& setting, Sections sections, const ResolvedDocument& document,
+                            const LayoutContext& context, Diagnostics& diagnostics) {
+  const std::size_t pages = setting.pages(sections);
+  Setting filled(document, context, setting.densities(), setting.extra_room(sections));
+  return (filled.pages(sections) == pages ? filled : setting).finish(sections, diagnostics);
+}
+
 } // namespace
 
 /// Sections that can be seen whole are worth one page in six; else as few pages as possible, and room before closeness.
 PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics) {
   Setting roomy(document, context, {Density::roomy});
-  if (roomy.pages(Sections::whole) == 1) return roomy.finish(Sections::whole, diagnostics);
+  if (roomy.pages(Sections::whole) == 1) return finish_filled(roomy, Sections::whole, document, context, diagnostics);
   Setting close(document, context, {Density::close});
   const std::size_t whole = std::min(roomy.pages(Sections::whole), close.pages(Sections::whole));
   const std::size_t split = std::min(roomy.pages(Sections::split), close.pages(Sections::split));
   const Sections sections = whole <= split + split / 6 ? Sections::whole : Sections::split;
-  if (roomy.pages(sections) <= close.pages(sections)) return roomy.finish(sections, diagnostics);
-  if (sections == Sections::split) return close.finish(sections, diagnostics);
+  if (roomy.pages(sections) <= close.pages(sections))
+    return finish_filled(roomy, sections, document, context, diagnostics);
+  if (sections == Sections::split) return finish_filled(close, sections, document, context, diagnostics);
   Setting mixed(document, context, loosen(close, roomy, page_area(context.master, 0).height));
-  return mixed.pages(sections) <= close.pages(sections) ? mixed.finish(sections, diagnostics)
-                                                        : close.finish(sections, diagnostics);
+  return finish_filled(mixed.pages(sections) <= close.pages(sections) ? mixed : close, sections, document, context,
+                       diagnostics);
 }
 
 } // namespace praktijkboek

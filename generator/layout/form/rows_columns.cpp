@@ -10,6 +10,10 @@ namespace {
 
 constexpr double chevron_room = 12;
 constexpr double narrowest_text = 36;
+constexpr double narrowest_signature = 70;
+constexpr double scale_step = tick_size + 1.2;
+constexpr double number_column = 17;
+constexpr double most_of_labels = 0.45; // of the table
 
 double least_width(const RowsColumn& column, const Sheet& sheet) {
   TextStyle cell = sheet.style.option;
@@ -38,6 +42,8 @@ double least_width(const RowsColumn& column, const Sheet& sheet) {
                        for (const std::string_view option : choice.options) widest = std::max(widest, width_of(option));
                        return widest + chevron_room;
                      },
+                     [&](const ScaleField& scale) { return (scale.maximum - scale.minimum) * scale_step + tick_size; },
+                     [&](const SignatureField&) { return narrowest_signature; },
                  },
                  column.kind);
   const TextWidths label = measure_text(styled(column.label, sheet.style.column_head, artifact), sheet.context());
@@ -106,10 +112,36 @@ std::string column_hint(const RowsColumn& column, double width, const Sheet& she
                      [&](const TimeField&) { return std::string(sheet.words()("field.time_form")); },
                      [](const CheckField&) { return std::string(); }, // its options stand in the cells
                      [&](const ChoiceField& choice) { return options_in_lines(choice.options, style, width, sheet); },
+                     [](const ScaleField&) { return std::string(); }, // its numbers stand above the rings
+                     [](const SignatureField&) { return std::string(); },
                  },
                  column.kind);
   if (!hint.empty() && !form.empty()) hint += '\n';
   return hint + form;
+}
+
+std::vector<double> scale_places(const ScaleField& scale, double column_width) {
+  constexpr double widest_step = 18;
+  const int steps = std::max(1, scale.maximum - scale.minimum);
+  const double step = std::min(widest_step, (column_width - 2 * cell_padding - tick_size) / steps);
+  const double first = (column_width - steps * step) / 2;
+  std::vector<double> places;
+  for (int i = 0; i <= steps; ++i) places.push_back(first + i * step);
+  return places;
+}
+
+double row_head_width(const RowsField& rows, double total, const Sheet& sheet) {
+  if (rows.labels.empty()) return number_column;
+  double widest = 0;
+  for (const std::string_view label : rows.labels)
+    widest = std::max(widest, text_width(label, row_label_style(sheet.style), sheet.context()));
+  return std::min(widest + 2 * cell_padding + 1, most_of_labels * total);
+}
+
+TextStyle row_label_style(const SheetStyle& sheet) {
+  TextStyle style = sheet.option;
+  style.size = 9.5;
+  return style;
 }
 
 std::vector<double> column_widths(const RowsField& rows, double total, const Sheet& sheet) {

@@ -16,6 +16,13 @@ std::vector<double> fit_columns(std::span<const double> shares, std::span<const 
 /// Lines are broken between options.
 std::string column_hint(const RowsColumn& column, double width, const Sheet& sheet);
 TextStyle column_hint_style(const SheetStyle& sheet);
+TextStyle row_label_style(const SheetStyle& sheet);
+
+/// Where the rings of a scale stand in a column: their middles, from its left edge.
+std::vector<double> scale_places(const ScaleField& scale, double column_width);
+
+/// Width of the column before the others: a number, or what the row is about.
+double row_head_width(const RowsField& rows, double total, const Sheet& sheet);
 
 /// Widths of the columns of a table with rows to fill in: wide enough for the longest option, a date, a word of the
 /// label.

@@ -9,11 +9,11 @@ namespace praktijkboek {
 
 namespace {
 
-constexpr double number_column = 17;
 constexpr double head_leading = 10.5;
 constexpr double hint_leading = 9.2;
 constexpr std::uint32_t kept_together = 8; // rows
 constexpr double option_step = 14;
+constexpr double signature_height = 28.4; // 10 mm
 
 struct TableShape {
   const FieldPlace& place;
@@ -30,6 +30,7 @@ double row_height(const RowsField& rows, const SheetStyle& style) {
   for (const RowsColumn& column : rows.columns) {
     if (const auto* text = std::get_if<LongTextField>(&column.kind); text != nullptr && text->lines > 1)
       height = std::max(height, text->lines * style.cell_line + 3);
+    if (std::holds_alternative<SignatureField>(column.kind)) height = std::max(height, signature_height);
     if (const auto* check = std::get_if<CheckField>(&column.kind); check != nullptr && check->options.size() > 1)
       height = std::max(height, static_cast<double>(check->options.size()) * option_step + 8);
   }
@@ -48,12 +49,31 @@ StructureId add_header(const TableShape& shape, StructureId row, HeaderScope sco
   return header;
 }
 
+/// '0 1 2 … 10', each above the rings of its column.
+void add_scale_numbers(Piece& words, const ScaleField& scale, Point origin, double width, StructureId header,
+                       const Sheet& sheet) {
+  const std::vector<double> places = scale_places(scale, width);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const std::string number = std::to_string(scale.minimum + static_cast<int>(i));
+    TextLine line = set_line(i == 0 ? number : " " + number, column_hint_style(sheet.style), header, sheet.context());
+    const double right = origin.x + places[i] + text_width(number, column_hint_style(sheet.style), sheet.context()) / 2;
+    const double left = right - line.width;
+    words.add(std::move(line), {left, origin.y});
+  }
+  words.height = std::max(words.height, origin.y + 1.5);
+}
+
 Piece set_head(const TableShape& shape) {
   Sheet& sheet = shape.place.sheet;
   const SheetStyle& style = shape.place.style();
   const StructureId row = sheet.add_element(Role::table_row, shape.table);
   Piece words;
-  sheet.add_element(Role::table_cell, row); // above the numbers of the rows: empty
+  if (shape.rows.labels.empty() || shape.rows.label_title.empty())
+    sheet.add_element(Role::table_cell, row); // above the numbers of the rows: empty
+  else
+    words.add(set_text(shape.rows.label_title, style.column_head, label_paragraph(head_leading),
+                       shape.lefts[0] - 2 * cell_padding, add_header(shape, row, HeaderScope::column), sheet.context()),
+              {cell_padding, 3});
   for (std::size_t i = 0; i < shape.rows.columns.size(); ++i) {
     const RowsColumn& column = shape.rows.columns[i];
     const StructureId header = add_header(shape, row, HeaderScope::column);
@@ -66,6 +86,8 @@ Piece set_head(const TableShape& shape) {
     words.add(std::move(label), {left, 3});
     if (const std::string hint = column_hint(column, width, sheet); !hint.empty())
       words.add(set_text(hint, column_hint_style(style), small, width, header, sheet.context()), {left, below + 0.5});
+    if (const auto* scale = std::get_if<ScaleField>(&column.kind))
+      add_scale_numbers(words, *scale, {shape.lefts[i], below + hint_leading}, shape.column_width(i), header, sheet);
   }
   Piece head;
   head.height = words.height + 3.5;
@@ -92,7 +114,8 @@ struct CellPlace {
     Widget made = field_widget(place, kind, widget_area);
     made.name = widget_name(place, {std::to_string(row), column.key});
     made.tooltip = place.field.label;
-    made.tooltip += ", " + filled(place.sheet.words(), "sheet.row", {std::to_string(row)}) + ", ";
+    const std::string number = filled(place.sheet.words(), "sheet.row", {std::to_string(row)});
+    made.tooltip += ", " + (shape.rows.labels.empty() ? number : std::string(shape.rows.labels[row - 1])) + ", ";
     made.tooltip += column.label;
     append_sentence(made.tooltip, column.help);
     made.required = false; // of a table, some rows are enough
@@ -134,6 +157,21 @@ void set_checks(Piece& piece, const CellPlace& cell, const CheckField& check) {
   }
 }
 
+void set_scale_cell(Piece& piece, const CellPlace& cell, const ScaleField& scale) {
+  const Rectangle& area = cell.area;
+  const double middle = area.y + area.height / 2;
+  const std::vector<double> places = scale_places(scale, area.width);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const double centre = area.x + places[i];
+    piece.add_outline(circle_path({centre, middle}, tick_size / 2 - 0.4), {cell.shape.place.style().outline, 0.8});
+    Widget widget =
+        cell.widget(WidgetKind::radio, {centre - tick_size / 2, middle - tick_size / 2, tick_size, tick_size});
+    widget.on_state = std::to_string(scale.minimum + static_cast<int>(i));
+    append_option(widget.tooltip, widget.on_state);
+    cell.add(piece, std::move(widget));
+  }
+}
+
 void set_cell(Piece& piece, const CellPlace& cell) {
   const Rectangle& area = cell.area;
   const Rectangle inside{area.x + 1.5, area.y + 1.5, area.width - 3, area.height - 3};
@@ -153,8 +191,25 @@ void set_cell(Piece& piece, const CellPlace& cell) {
                    widget.options.assign(choice.options.begin(), choice.options.end());
                    cell.add(piece, std::move(widget));
                  },
+                 [&](const ScaleField& scale) { set_scale_cell(piece, cell, scale); },
+                 [&](const SignatureField&) { cell.add(piece, cell.widget(WidgetKind::signature, inside)); },
              },
              cell.column.kind);
+}
+
+/// The number of the row, or what it is about.
+void add_row_head(Piece& piece, const TableShape& shape, std::uint32_t row, StructureId header) {
+  Sheet& sheet = shape.place.sheet;
+  if (!shape.rows.labels.empty()) {
+    TextBlock label = set_text(shape.rows.labels[row - 1], row_label_style(sheet.style), label_paragraph(11.5),
+                               shape.lefts[0] - 2 * cell_padding, header, sheet.context());
+    const double top = (shape.row_height - label.height()) / 2;
+    piece.add(std::move(label), {cell_padding, top});
+    return;
+  }
+  TextLine number = set_line(std::to_string(row), sheet.style.hint, header, sheet.context());
+  const double left = shape.lefts[0] - 5 - number.width;
+  piece.add(std::move(number), {left, shape.row_height / 2 + 0.35 * sheet.style.hint.size});
 }
 
 Piece set_row(const TableShape& shape, std::uint32_t row) {
@@ -165,10 +220,7 @@ Piece set_row(const TableShape& shape, std::uint32_t row) {
   piece.add_rule({0, shape.row_height}, {shape.lefts.back(), shape.row_height}, {style.rule, rule_width});
 
   const StructureId element = sheet.add_element(Role::table_row, shape.table);
-  TextLine number =
-      set_line(std::to_string(row), style.hint, add_header(shape, element, HeaderScope::row), sheet.context());
-  const double left = number_column - 5 - number.width;
-  piece.add(std::move(number), {left, shape.row_height / 2 + 0.35 * style.hint.size});
+  add_row_head(piece, shape, row, add_header(shape, element, HeaderScope::row));
   for (std::size_t i = 0; i < shape.rows.columns.size(); ++i)
     set_cell(piece, {shape,
                      shape.rows.columns[i],
@@ -193,11 +245,15 @@ void add_rows_table(Sheet& sheet, const Field& field, const RowsField& rows) {
   label.space_before = sheet.style.field_gap;
   label.break_before = sheet.next_break;
 
+  const double head_width = row_head_width(rows, place.width, sheet);
   TableShape shape{
-      place, rows, sheet.add_element(Role::table, sheet.element), {number_column}, row_height(rows, sheet.style)};
-  for (const double width : column_widths(rows, place.width - number_column, sheet))
+      place, rows, sheet.add_element(Role::table, sheet.element), {head_width}, row_height(rows, sheet.style)};
+  for (const double width : column_widths(rows, place.width - head_width, sheet))
     shape.lefts.push_back(shape.lefts.back() + width);
 
+  const std::size_t first_row = sheet.galley.strips.size() + 1; // behind the head
+  sheet.growths.push_back({first_row, 0, rows.rows, shape.row_height});
+  shape.row_height += sheet.extra.row_height_at(first_row);
   Piece head = set_head(shape);
   Strip repeated;
   repeated.height = head.height;

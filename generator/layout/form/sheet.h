@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/composition.h"
+#include "layout/form/fill_pages.h"
 #include "layout/form/piece.h"
 #include "layout/form/sheet_style.h"
 #include "layout/page/galley.h"
@@ -19,6 +20,8 @@ struct Sheet {
   std::string section{};                         // its title
   std::vector<std::size_t> section_starts{};     // strips with the headings of sections
   BreakBefore next_break = BreakBefore::allowed; // before the next strip of fields: they stay with their heading
+  ExtraRoom extra{};                             // that its pages have left
+  std::vector<Growth> growths{};                 // what could take it
 
   /// Adds a piece as the next strip, with `gap` above and below it.
   Strip& add_strip(Piece&& piece, double gap);
@@ -37,6 +40,7 @@ struct FieldPlace {
   const Field& field;
   double width = 0;
   FieldLook look = FieldLook::question;
+  std::uint32_t extra_lines = 0; // that its page has room for
 
   const SheetStyle& style() const { return sheet.style; }
   const LayoutContext& context() const { return sheet.context(); }

@@ -42,13 +42,14 @@ Piece set_writing_lines(const FieldPlace& place, const LongTextField& text) {
   const PageMaster& master = place.context().master;
   const double page_room = master.height - master.margin_top - master.margin_bottom - 120;
   const auto most = static_cast<std::uint32_t>(std::max(1.0, page_room / pitch));
-  const std::uint32_t lines = std::clamp<std::uint32_t>(text.lines, 1, most);
+  const std::uint32_t lines = std::clamp<std::uint32_t>(text.lines + place.extra_lines, 1, most);
   Piece piece;
   for (std::uint32_t line = 1; line <= lines; ++line)
     piece.add_rule({0, line * pitch}, {place.width, line * pitch}, {place.style().rule, rule_width});
   Widget widget =
       field_widget(place, WidgetKind::multiline, {-widget_padding, 0, place.width + 2 * widget_padding, lines * pitch});
   widget.leading = pitch;
+  widget.max_length = text.max_length.value_or(0);
   add_widget(piece, place.sheet, std::move(widget), place.sheet.element);
   piece.height = lines * pitch;
   return piece;

@@ -15,13 +15,33 @@ namespace {
 constexpr std::array<Choice<ChoiceForm>, 3> choice_forms{
     {{"radio", ChoiceForm::radio}, {"list", ChoiceForm::list}, {"combo", ChoiceForm::combo}}};
 
-enum class Drawing { rings, free };
-constexpr std::array<Choice<Drawing>, 2> drawings{{{"rings", Drawing::rings}, {"free", Drawing::free}}};
+constexpr long most_rows = 200;
+
+enum class Drawing { rings, radar, free };
+constexpr std::array<Choice<Drawing>, 3> drawings{
+    {{"rings", Drawing::rings}, {"radar", Drawing::radar}, {"free", Drawing::free}}};
+
+/// A web with nothing on its axes yet: 'axes' and 'most'.
+RadarDiagram read_empty_radar(Reading& reading, MapReader& map) {
+  constexpr std::size_t least_axes = 3, most_axes = 12;
+  RadarDiagram radar;
+  radar.values = RadarValues::to_fill_in;
+  radar.most = static_cast<double>(map.integer("most", {1, 100}).value_or(10));
+  std::vector<RadarAxis> axes;
+  for (const std::string_view label : keep_texts(reading, map, "axes")) axes.push_back({label, 0, std::nullopt});
+  if (map.required_value("axes") != nullptr && (axes.size() < least_axes || axes.size() > most_axes))
+    map.error("axes", {"a web has {} to {} axes", least_axes, most_axes});
+  radar.axes = reading.store_all(axes);
+  return radar;
+}
 
 /// Types that fit into a column of rows.
-constexpr std::array<FieldType, 7> column_types{FieldType::text,  FieldType::long_text, FieldType::number,
-                                                FieldType::date,  FieldType::time,      FieldType::check,
-                                                FieldType::choice};
+constexpr std::array<FieldType, 9> column_types{FieldType::text,   FieldType::long_text, FieldType::number,
+                                                FieldType::date,   FieldType::time,      FieldType::check,
+                                                FieldType::choice, FieldType::scale,     FieldType::signature};
+
+constexpr std::array<Choice<Computation>, 3> computations{
+    {{"sum", Computation::sum}, {"mean", Computation::mean}, {"count", Computation::count}}};
 
 std::span<const std::string_view> read_options(Reading& reading, MapReader& map) {
   const auto options = keep_texts(reading, map, "options");
@@ -50,16 +70,22 @@ ColumnKind read_column_kind(Reading& reading, MapReader& map, FieldType type) {
   case FieldType::number: return read_number_field(reading, map);
   case FieldType::date: return DateField{};
   case FieldType::time: return TimeField{};
-  case FieldType::check: return CheckField{};
+  case FieldType::check: return read_check_field(reading, map);
   case FieldType::choice: return read_choice_field(reading, map, ChoiceForm::combo);
+  case FieldType::scale: return read_scale_field(reading, map);
+  case FieldType::signature: return SignatureField{};
   case FieldType::text:
-  case FieldType::scale:
   case FieldType::rows:
-  case FieldType::signature:
   case FieldType::drawing:
+  case FieldType::computed:
   case FieldType::note: break;
   }
-  return read_text_field(map);
+  return read_text_field(reading, map);
+}
+
+std::optional<std::uint32_t> read_max_length(MapReader& map) {
+  const auto length = map.integer("max_length", {1, 10'000});
+  return length ? std::optional(static_cast<std::uint32_t>(*length)) : std::nullopt;
 }
 
 std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& context, const YamlValue& value,
@@ -78,7 +104,7 @@ std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& conte
   if (!type) return std::nullopt;
   if (std::find(column_types.begin(), column_types.end(), *type) == column_types.end()) {
     map.error("type", {"'{}' does not fit into a column", map.text("type")},
-              {"a column can be text, long_text, number, date, time, check or choice"});
+              {"a column can be text, long_text, number, date, time, check, choice, scale or signature"});
     return std::nullopt;
   }
   column.kind = read_column_kind(reading, map, *type);
@@ -89,16 +115,17 @@ std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& conte
 
 } // namespace
 
-TextField read_text_field(MapReader& map) {
+TextField read_text_field(Reading& reading, MapReader& map) {
   TextField field;
-  if (const auto length = map.integer("max_length", {1, 10'000}))
-    field.max_length = static_cast<std::uint32_t>(*length);
+  field.max_length = read_max_length(map);
+  field.pattern = keep_text(reading, map, "pattern");
   return field;
 }
 
 LongTextField read_long_text_field(MapReader& map) {
   LongTextField field;
   if (const auto lines = map.integer("lines", {1, 60})) field.lines = static_cast<std::uint32_t>(*lines);
+  field.max_length = read_max_length(map);
   return field;
 }
 
@@ -138,7 +165,14 @@ ScaleField read_scale_field(Reading& reading, MapReader& map) {
 
 RowsField read_rows_field(Reading& reading, MapReader& map) {
   RowsField field;
-  if (const auto rows = map.integer("rows", {1, 200})) field.rows = static_cast<std::uint32_t>(*rows);
+  if (const auto rows = map.integer("rows", {1, most_rows})) field.rows = static_cast<std::uint32_t>(*rows);
+  field.labels = keep_texts(reading, map, "labels");
+  field.label_title = keep_text(reading, map, "label_title");
+  if (!field.labels.empty()) {
+    if (map.value("rows") != nullptr) map.error("rows", {"rows with 'labels' need no 'rows'"}, {"leave it out"});
+    field.rows = static_cast<std::uint32_t>(std::min<std::size_t>(field.labels.size(), most_rows));
+    field.labels = field.labels.subspan(0, field.rows);
+  }
   UniqueKeys keys;
   std::vector<RowsColumn> columns;
   for (const YamlValue& value : map.list("columns"))
@@ -160,11 +194,25 @@ DrawingField read_drawing_field(Reading& reading, MapReader& map) {
     field.background = reading.store(Diagram{read_rings(reading, map, RingsUse::to_fill_in)});
     return field;
   }
+  if (drawing == Drawing::radar) {
+    field.background = reading.store(Diagram{read_empty_radar(reading, map)});
+    return field;
+  }
   map.required_value("height");
   const std::string_view height = map.text("height");
   const auto points = parse_length(height);
   if (!points && !height.empty()) map.error("height", {"'{}' is not a length", height}, {"write it as '80 mm'"});
   field.height = points.value_or(millimetres(80));
+  return field;
+}
+
+ComputedField read_computed_field(Reading& reading, MapReader& map) {
+  ComputedField field;
+  map.required_value("computation");
+  field.computation = map.choice<Computation>("computation", computations).value_or(Computation::sum);
+  map.required_value("of");
+  field.of = keep_texts(reading, map, "of");
+  field.unit = keep_text(reading, map, "unit");
   return field;
 }
 

@@ -10,7 +10,7 @@ namespace praktijkboek {
 
 namespace {
 
-constexpr std::array<Choice<FieldType>, 12> field_types{{{"text", FieldType::text},
+constexpr std::array<Choice<FieldType>, 13> field_types{{{"text", FieldType::text},
                                                          {"long_text", FieldType::long_text},
                                                          {"number", FieldType::number},
                                                          {"date", FieldType::date},
@@ -21,6 +21,7 @@ constexpr std::array<Choice<FieldType>, 12> field_types{{{"text", FieldType::tex
                                                          {"rows", FieldType::rows},
                                                          {"signature", FieldType::signature},
                                                          {"drawing", FieldType::drawing},
+                                                         {"computed", FieldType::computed},
                                                          {"note", FieldType::note}}};
 
 constexpr std::array<Choice<FieldWidth>, 5> field_widths{{{"full", FieldWidth::full},
@@ -61,7 +62,7 @@ std::span<const std::string_view> read_field_audience(Reading& reading, MapReade
 
 FieldKind read_kind(Reading& reading, MapReader& map, FieldType type) {
   switch (type) {
-  case FieldType::text: return read_text_field(map);
+  case FieldType::text: return read_text_field(reading, map);
   case FieldType::long_text: return read_long_text_field(map);
   case FieldType::number: return read_number_field(reading, map);
   case FieldType::date: return DateField{};
@@ -71,6 +72,7 @@ FieldKind read_kind(Reading& reading, MapReader& map, FieldType type) {
   case FieldType::scale: return read_scale_field(reading, map);
   case FieldType::rows: return read_rows_field(reading, map);
   case FieldType::drawing: return read_drawing_field(reading, map);
+  case FieldType::computed: return read_computed_field(reading, map);
   case FieldType::signature:
   case FieldType::note: break;
   }
@@ -114,6 +116,9 @@ std::optional<Field> read_field(Reading& reading, MapReader& map, UniqueKeys& ke
   field.audience = read_field_audience(reading, map);
   if (!type) return std::nullopt;
   field.kind = read_kind(reading, map, *type);
+  if (*type == FieldType::text || *type == FieldType::long_text || *type == FieldType::number)
+    field.placeholder = keep_text(reading, map, "placeholder");
+  field.example = read_example(reading, map, field.kind);
   map.finish();
   if (field.key.empty()) return std::nullopt;
   return field;

@@ -26,10 +26,24 @@ private:
 std::optional<Field> read_field(Reading& reading, MapReader& map, UniqueKeys& keys);
 
 /// What a type of field asks besides the keys that all have. Shared by fields and by the columns of rows.
-enum class FieldType { text, long_text, number, date, time, check, choice, scale, rows, signature, drawing, note };
+enum class FieldType {
+  text,
+  long_text,
+  number,
+  date,
+  time,
+  check,
+  choice,
+  scale,
+  rows,
+  signature,
+  drawing,
+  computed,
+  note
+};
 std::optional<FieldType> read_field_type(MapReader& map);
 
-TextField read_text_field(MapReader& map);
+TextField read_text_field(Reading& reading, MapReader& map);
 LongTextField read_long_text_field(MapReader& map);
 NumberField read_number_field(Reading& reading, MapReader& map);
 CheckField read_check_field(Reading& reading, MapReader& map);
@@ -37,5 +51,9 @@ ChoiceField read_choice_field(Reading& reading, MapReader& map, ChoiceForm usual
 ScaleField read_scale_field(Reading& reading, MapReader& map);
 RowsField read_rows_field(Reading& reading, MapReader& map);
 DrawingField read_drawing_field(Reading& reading, MapReader& map);
+ComputedField read_computed_field(Reading& reading, MapReader& map);
+
+/// 'example': an answer that the field itself would take. Others are reported.
+std::span<const std::string_view> read_example(Reading& reading, MapReader& map, const FieldKind& kind);
 
 } // namespace praktijkboek

@@ -6,6 +6,7 @@
 #include "read/yaml_texts.h"
 #include "yaml/parse_yaml.h"
 
+#include <algorithm>
 #include <array>
 
 namespace praktijkboek {
@@ -13,6 +14,24 @@ namespace praktijkboek {
 namespace {
 
 constexpr std::array<Choice<SheetHeader>, 2> headers{{{"client", SheetHeader::client}, {"none", SheetHeader::none}}};
+
+/// Whether a field stands for a source of a computed one: 'lichaam', or 'onderwerpen.minuten' for a column of rows.
+bool is_source(const Field& field, std::string_view source) {
+  const std::size_t dot = source.find('.');
+  if (field.key != source.substr(0, dot)) return false;
+  const auto* rows = std::get_if<RowsField>(&field.kind);
+  if (dot == std::string_view::npos) return rows == nullptr;
+  return rows != nullptr && std::any_of(rows->columns.begin(), rows->columns.end(),
+                                        [&](const RowsColumn& column) { return column.key == source.substr(dot + 1); });
+}
+
+bool has_answers(Blocks blocks, std::string_view source) {
+  return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+    const auto* group = std::get_if<FieldGroup>(&block.kind);
+    return group != nullptr && std::any_of(group->fields.begin(), group->fields.end(),
+                                           [&](const Field& field) { return is_source(field, source); });
+  });
+}
 
 /// Reads a sheet from top to bottom; its blocks grow on the stack of the reading.
 class SheetReader {
@@ -31,6 +50,7 @@ private:
   void read_fields(MapReader& section);
   void add_note(MapReader& note);
   void close_group(NodeId id, std::vector<Field>& fields);
+  void check_computed_fields(std::size_t begin);
 
   Reading& reading_;
   MapReader& map_;
@@ -60,7 +80,8 @@ Blocks SheetReader::read_blocks(const SheetFrontMatter& sheet) {
     for (const Field& field : fields) keys_.take(field.key);
     close_group(id, fields);
   }
-  if (sheet.copies == CopyList::shown) keys_.take(copy_list_key);
+  if (sheet.copies == CopyList::shown)
+    for (const std::string_view key : copy_list_keys) keys_.take(key);
   add(read_markdown_blocks(reading_, map_, "introduction"));
   map_.required_value("sections");
   for (const YamlValue& section : map_.list("sections")) read_section(section);
@@ -68,11 +89,30 @@ Blocks SheetReader::read_blocks(const SheetFrontMatter& sheet) {
     const Span span = map_.span_of("copies");
     add_heading(copy_list_title, span);
     const NodeId id = reading_.number(span);
-    std::vector<Field> fields{copy_list_field(reading_, span)};
+    std::vector<Field> fields = copy_list_fields(reading_, span);
     close_group(id, fields);
   }
   map_.finish();
+  check_computed_fields(begin);
   return reading_.take(stack(), begin);
+}
+
+/// What is computed must be there to compute with.
+void SheetReader::check_computed_fields(std::size_t begin) {
+  const Blocks blocks = std::span<const Block>(stack()).subspan(begin);
+  for (const Block& block : blocks) {
+    const auto* group = std::get_if<FieldGroup>(&block.kind);
+    if (group == nullptr) continue;
+    for (const Field& field : group->fields) {
+      const auto* computed = std::get_if<ComputedField>(&field.kind);
+      if (computed == nullptr) continue;
+      for (const std::string_view source : computed->of)
+        if (!has_answers(blocks, source))
+          reading_.error(reading_.span_of(field.id),
+                         {"'{}' is computed of '{}', which the sheet does not have", field.key, source},
+                         {"write the key of a field, or 'rows.column' for a column of rows"});
+    }
+  }
 }
 
 void SheetReader::read_section(const YamlValue& value) {

@@ -17,8 +17,8 @@ Field plain_field(Reading& reading, Span span, std::string_view key, std::string
   return field;
 }
 
-constexpr std::array<std::string_view, 3> ways_to_send{"papier", "beveiligde mail", "anders"};
-constexpr std::uint32_t copy_list_rows = 4;
+constexpr std::array<std::string_view, 4> receivers{"ikzelf", "mijn regieondersteuner", "iedereen in mijn groep",
+                                                    "alleen deze mensen"};
 
 } // namespace
 
@@ -34,20 +34,9 @@ std::vector<Field> client_header_fields(Reading& reading, Span span) {
   return fields;
 }
 
-Field copy_list_field(Reading& reading, Span span) {
-  RowsColumn name;
-  name.key = "naam";
-  name.label = "Naam";
-  name.width = 0.6;
-  RowsColumn way;
-  way.key = "manier";
-  way.label = "Manier";
-  way.width = 0.4;
-  way.kind = ChoiceField{ways_to_send, ChoiceForm::combo};
-  RowsField rows;
-  rows.rows = copy_list_rows;
-  rows.columns = reading.store_all(std::vector{name, way});
-  return plain_field(reading, span, copy_list_key, "Wie krijgt een kopie, en hoe?", FieldWidth::full, rows);
+std::vector<Field> copy_list_fields(Reading& reading, Span span) {
+  return {plain_field(reading, span, "kopie", "Een kopie is voor", FieldWidth::half, CheckField{receivers}),
+          plain_field(reading, span, "kopie_namen", "Namen, en op welke manier", FieldWidth::half, LongTextField{3})};
 }
 
 } // namespace praktijkboek

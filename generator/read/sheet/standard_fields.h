@@ -3,6 +3,7 @@
 #include "model/field.h"
 #include "read/reading.h"
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace praktijkboek {
 std::vector<Field> client_header_fields(Reading& reading, Span span);
 
 /// Who gets a copy, and how: at the end of sheets with 'copies: true'.
-constexpr std::string_view copy_list_key = "kopie";
+constexpr std::array<std::string_view, 2> copy_list_keys{"kopie", "kopie_namen"};
 constexpr std::string_view copy_list_title = "Wie krijgt een kopie?";
-Field copy_list_field(Reading& reading, Span span);
+std::vector<Field> copy_list_fields(Reading& reading, Span span);
 
 } // namespace praktijkboek

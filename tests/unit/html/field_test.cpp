@@ -74,6 +74,26 @@ TEST_CASE("a choice is a group of buttons, or a list with an empty answer") {
              Contains(" size=\"2\"") && !Contains("value=\"\""));
 }
 
+TEST_CASE("a text of a fixed form, an example of what to write, a number that is computed") {
+  Field field = field_of(TextField{{}, "0000 A."});
+  field.placeholder = "1234 B.";
+  CHECK_THAT(html_of_field(field), Contains("pattern=\"[0-9][0-9][0-9][0-9] [A-Za-z]\\.\" title=\"0000 A.\"") &&
+                                       Contains(" placeholder=\"1234 B.\""));
+  const std::vector<std::string_view> of{"onderwerpen.minuten", "pauze"};
+  CHECK_THAT(html_of_field(field_of(ComputedField{Computation::sum, of, "minuten"})),
+             Contains("data-computation=\"sum\" data-of=\"onderwerpen.minuten pauze\"") && Contains(">minuten<"));
+}
+
+TEST_CASE("rows about statements say them, with a list of numbers for a scale") {
+  const std::vector<std::string_view> statements{"De toon was rustig."};
+  const std::vector<RowsColumn> columns{{"zeker", "Zeker", {}, 1, ScaleField{0, 3, {}, {}}},
+                                        {"paraaf", "Paraaf", {}, 1, SignatureField{}}};
+  const std::string html = html_of_field(field_of(RowsField{1, columns, statements, "Zin"}));
+  CHECK_THAT(html, Contains("<legend>De toon was rustig.</legend>"));
+  CHECK_THAT(html, Contains("<option>0</option><option>1</option><option>2</option><option>3</option></select>"));
+  CHECK_THAT(html, Contains("<input type=\"text\" id=\"veld-wens-1-paraaf\""));
+}
+
 TEST_CASE("a scale is a group of buttons with words at its ends") {
   const std::string html = html_of_field(field_of(ScaleField{0, 10, "niet", "helemaal"}));
   CHECK(count(html, "type=\"radio\"") == 11);

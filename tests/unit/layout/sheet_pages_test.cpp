@@ -89,6 +89,38 @@ TEST_CASE("a heading stays with its first field, a label with its lines, and not
   }
 }
 
+TEST_CASE("what a page has left goes to its long texts, then to the rows of its tables, and takes no page more") {
+  const std::vector<RowsColumn> columns{{"wie", "Wie", {}, 1, TextField{}}};
+  const auto heights = [&](std::uint32_t lines) {
+    const PagedDocument document = SampleSheet()
+                                       .heading("Eén")
+                                       .fields({field("a", LongTextField{lines}), field("b", LongTextField{lines}),
+                                                field("kort", TextField{}), field("wie", RowsField{3, columns})})
+                                       .lay_out();
+    CHECK(document.pages.size() == 1);
+    CHECK(faults(document) == "");
+    std::vector<double> found;
+    for (const char* name : {"blad.a", "blad.b", "blad.kort", "blad.wie.1.wie"})
+      found.push_back(widget(document, name).widget.area.height);
+    return found;
+  };
+  const std::vector<double> open = heights(3), full = heights(8);
+  CHECK(open[0] == Approx(6 * 24)); // doubled
+  CHECK(open[1] == open[0]);
+  CHECK(open[2] == full[2]);
+  CHECK(open[3] > full[3]);
+  CHECK(full[0] >= 8 * 22.7);
+}
+
+TEST_CASE("a check beside a long text is not left behind by it") {
+  const PagedDocument document =
+      SampleSheet()
+          .heading("Kopie")
+          .fields({field("wie", CheckField{}, FieldWidth::half), field("namen", LongTextField{3}, FieldWidth::half)})
+          .lay_out();
+  CHECK(widget(document, "blad.namen").widget.area.height == Approx(3 * 24));
+}
+
 TEST_CASE("sections are elements with a heading, in reading order and in the outline") {
   const PagedDocument document = long_sheet();
   std::size_t sections = 0;

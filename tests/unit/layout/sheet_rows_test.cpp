@@ -111,6 +111,41 @@ TEST_CASE("a table that goes on over the page repeats its head as decoration, an
   }
 }
 
+TEST_CASE("rows about statements have these for headers, and scales in a row of rings under their numbers") {
+  const std::vector<std::string_view> statements{"Ik koos zelf de leden.", "De toon was rustig."};
+  const std::vector<RowsColumn> columns{{"zeker", "Hoe zeker?", {}, 3, ScaleField{}},
+                                        {"paraaf", "Paraaf", {}, 1, SignatureField{}}};
+  const PagedDocument document =
+      SampleSheet().heading("Zinnen").fields({field("zinnen", RowsField{2, columns, statements, "Zin"})}).lay_out();
+  CHECK(faults(document) == "");
+  CHECK(document.structure[text(texts(document), "De toon was rustig.").element].scope == HeaderScope::row);
+  std::vector<FoundWidget> rings;
+  for (const FoundWidget& one : widgets(document))
+    if (one.widget.name == "blad.zinnen.2.zeker") rings.push_back(one);
+  REQUIRE(rings.size() == 11);
+  CHECK(rings[10].widget.on_state == "10");
+  CHECK(rings[10].widget.tooltip == "zinnen, De toon was rustig., Hoe zeker? 10");
+  for (std::size_t i = 1; i < rings.size(); ++i)
+    CHECK(rings[i].widget.area.x >= rings[i - 1].widget.area.x + rings[i - 1].widget.area.width);
+  const FoundWidget signature = widget(document, "blad.zinnen.1.paraaf");
+  CHECK(signature.widget.kind == WidgetKind::signature);
+  CHECK(signature.widget.area.height >= 8 * 72 / 25.4);
+}
+
+TEST_CASE("what is computed of a column names all its cells in a script, and is a line to write on without one") {
+  const std::vector<RowsColumn> columns{{"minuten", "Minuten", {}, 1, NumberField{}}};
+  const std::vector<std::string_view> of{"punten.minuten"};
+  const PagedDocument document = SampleSheet()
+                                     .heading("Agenda")
+                                     .fields({field("punten", RowsField{2, columns}),
+                                              field("samen", ComputedField{Computation::sum, of, "minuten"})})
+                                     .lay_out();
+  const Widget& sum = widget(document, "blad.samen").widget;
+  CHECK(sum.kind == WidgetKind::text);
+  CHECK(sum.calculation == "AFSimple_Calculate(\"SUM\", new Array(\"blad.punten.1.minuten\", "
+                           "\"blad.punten.2.minuten\"));");
+}
+
 TEST_CASE("a short table stays in one piece") {
   SampleSheet sheet;
   sheet.heading("Vooraf").fields({field("ruimte", LongTextField{22})});

@@ -98,6 +98,17 @@ TEST_CASE("every kind of field has its type and flags") {
   CHECK(ReadPdf::value(only(pdf, "/T(handtekening)"), "FT") == "/Tx");
 }
 
+TEST_CASE("a computed field has its script as an extra, in the order of calculation of the form") {
+  Widget sum = field(WidgetKind::text, "agenda.samen");
+  sum.calculation = "AFSimple_Calculate(\"SUM\", new Array(\"agenda.a\"));";
+  const ReadPdf pdf = read({field(WidgetKind::text, "agenda.a"), sum});
+  const std::string samen = only(pdf, "(samen)");
+  CHECK(samen.find("/S /JavaScript") != std::string::npos);
+  CHECK(samen.find("AFSimple_Calculate") != std::string::npos);
+  CHECK(sample::count_of(ReadPdf::value(form_of(pdf), "CO"), " R") == 1);
+  CHECK(only(read({field(WidgetKind::text, "agenda.a")}), "/Fields").find("/CO") == std::string::npos);
+}
+
 TEST_CASE("radio buttons are children of one field, with a stream for each state") {
   std::vector<Widget> buttons;
   for (const char* state : {"steunend", "neutraal"}) {

@@ -51,16 +51,17 @@ TEST_CASE("a worksheet is a document of headings, texts and groups of fields") {
 TEST_CASE("a client's sheet begins with whose it is and ends with who gets a copy") {
   const ReadSheet sheet("sections: []\n", "title: Blad\npurpose: Proberen.\nfilled_by: jij\n");
   CHECK(sheet.wrong().empty());
-  CHECK(sheet.blocks() == "fields\n"
-                          "  groepsnaam: text half shared 'groepsnaam'\n    label: Naam van de groep\n"
-                          "  roepnaam: text half shared 'roepnaam'\n    label: Roepnaam\n"
-                          "  datum: date third\n    label: Datum\n"
-                          "  versie: text third\n    label: Versie\n"
-                          "heading 2: Wie krijgt een kopie?\n"
-                          "fields\n"
-                          "  kopie: 4 rows\n    label: Wie krijgt een kopie, en hoe?\n"
-                          "    column naam: text width 0.6 'Naam'\n"
-                          "    column manier: choice combo 'papier', 'beveiligde mail', 'anders' width 0.4 'Manier'\n");
+  CHECK(sheet.blocks() ==
+        "fields\n"
+        "  groepsnaam: text half shared 'groepsnaam'\n    label: Naam van de groep\n"
+        "  roepnaam: text half shared 'roepnaam'\n    label: Roepnaam\n"
+        "  datum: date third\n    label: Datum\n"
+        "  versie: text third\n    label: Versie\n"
+        "heading 2: Wie krijgt een kopie?\n"
+        "fields\n"
+        "  kopie: checks 'ikzelf', 'mijn regieondersteuner', 'iedereen in mijn groep', 'alleen deze mensen' "
+        "half\n    label: Een kopie is voor\n"
+        "  kopie_namen: long text of 3 lines half\n    label: Namen, en op welke manier\n");
 }
 
 TEST_CASE("every type of field") {
@@ -81,6 +82,9 @@ TEST_CASE("every type of field") {
   CHECK(field_of("{key: k, type: signature, label: L, help: H}") == begin + "signature" + end + "    help: H\n");
   CHECK(field_of("{key: k, type: drawing, label: L, drawing: free, height: 80 mm}") ==
         begin + "drawing 226.8 points high" + end);
+  CHECK(field_of("{key: k, type: drawing, label: L, drawing: radar, axes: [a, b, c]}") ==
+        begin + "drawing" + end + "    radar up to 10 to fill in\n    axis 'a' 0\n    axis 'b' 0\n    axis 'c' 0\n");
+  CHECK(field_of("{key: k, type: drawing, label: L, drawing: radar, axes: [a]}") == "9:65-66 a web has 3 to 12 axes\n");
   CHECK(field_of("{key: k, type: drawing, label: L, drawing: rings, rings: [a, b], sectors: [c]}") ==
         begin + "drawing" + end + "    rings around '': 'a', 'b'\n    sectors: 'c'\n");
   CHECK(field_of("{key: k, type: rows, label: L, rows: 8, columns: [{key: a, type: text, label: A, width: 3}, "
@@ -89,17 +93,65 @@ TEST_CASE("every type of field") {
             "    column b: choice combo 'x', 'y' width 0.25 'B'\n");
 }
 
+TEST_CASE("rows about statements, with scales and room to sign; what is computed of them") {
+  CHECK(field_of("{key: k, type: rows, label: L, label_title: Zin, labels: [Een, Twee], columns: [{key: a, type: "
+                 "scale, label: A, maximum: 5}, {key: b, type: signature, label: B}]}") ==
+        "heading 2: S\nfields\n  k: rows of 'Zin' 'Een', 'Twee'\n    label: L\n"
+        "    column a: scale 0 to 5 width 0.5 'A'\n    column b: signature width 0.5 'B'\n");
+  const ReadSheet sheet("sections:\n  - title: S\n    fields:\n"
+                        "      - {key: r, type: rows, label: R, columns: [{key: min, type: number, label: M}]}\n"
+                        "      - {key: som, type: computed, label: Samen, computation: sum, of: r.min, unit: min}\n");
+  CHECK(sheet.wrong().empty());
+  CHECK(sheet.blocks().find("som: sum of 'r.min' unit 'min'") != std::string::npos);
+}
+
+TEST_CASE("a field can show what to write, and how a made-up person answered") {
+  const std::string begin = "heading 2: S\nfields\n  k: ";
+  CHECK(field_of("{key: k, type: text, label: L, pattern: 0000 AA, placeholder: 1234 AB, example: 3511 XZ}") ==
+        begin + "text like '0000 AA'\n    label: L\n    placeholder: 1234 AB\n    example: '3511 XZ'\n");
+  CHECK(field_of("{key: k, type: long_text, label: L, max_length: 9, example: Kort}") ==
+        begin + "long text of 3 lines up to 9\n    label: L\n    example: 'Kort'\n");
+  CHECK(field_of("{key: k, type: check, label: L, options: [a, b], example: [a, b]}") ==
+        begin + "checks 'a', 'b'\n    label: L\n    example: 'a', 'b'\n");
+  CHECK(field_of("{key: k, type: rows, label: L, rows: 2, columns: [{key: a, type: text, label: A}, {key: b, type: "
+                 "date, label: B}], example: [{a: Thea, b: 12-05-2026}, {a: Lot}]}") ==
+        begin + "2 rows\n    label: L\n    example: 'Thea', '12-05-2026', 'Lot', ''\n"
+                "    column a: text width 0.5 'A'\n    column b: date width 0.5 'B'\n");
+}
+
+TEST_CASE("an example that the field itself would not take is a mistake") {
+  const auto wrong = [](std::string_view field) {
+    const ReadSheet sheet(with_field(field));
+    const std::string all = sheet.wrong();
+    return all.substr(all.find(' ') + 1);
+  };
+  CHECK(wrong("{key: k, type: date, label: L, example: 31-13-2026}") ==
+        "'31-13-2026' is not a date (write it as '13-05-2026')\n");
+  CHECK(wrong("{key: k, type: time, label: L, example: '24:10'}") == "'24:10' is not a time (write it as '14:30')\n");
+  CHECK(wrong("{key: k, type: choice, label: L, options: [a, b], example: c}") == "'c' is not among the options\n");
+  CHECK(wrong("{key: k, type: scale, label: L, example: '11'}") == "'11' is not a number that the field takes\n");
+  CHECK(wrong("{key: k, type: number, label: L, minimum: 1, example: '0,5'}") ==
+        "'0,5' is not a number that the field takes\n");
+  CHECK(wrong("{key: k, type: check, label: L, example: aan}") == "a box is 'ja' or 'nee', not 'aan'\n");
+  CHECK(wrong("{key: k, type: text, label: L, max_length: 3, example: lang}") ==
+        "the answer is longer than the 3 letters that fit\n");
+  CHECK(wrong("{key: k, type: text, label: L, pattern: 0000 AA, example: 351 XZ}") ==
+        "'351 XZ' does not have the form '0000 AA'\n");
+  CHECK(wrong("{key: k, type: rows, label: L, rows: 1, columns: [{key: a, type: text, label: A}], example: [{a: x}, "
+              "{a: y}]}") == "the example has more rows than the 1 of the field\n");
+}
+
 TEST_CASE("mistakes in fields are said at their place") {
   CHECK(field_of("{key: k, typ: text, label: L}") == "9:9 a field needs 'type'\n");
   CHECK(field_of("{key: k, type: tekst, label: L}") ==
         "9:24-28 'type' cannot be 'tekst' (it can be 'text', 'long_text', 'number', 'date', 'time', 'check', 'choice', "
-        "'scale', 'rows', 'signature', 'drawing' or 'note')\n");
+        "'scale', 'rows', 'signature', 'drawing', 'computed' or 'note')\n");
   CHECK(field_of("{key: K1, type: text, label: L}") ==
         "9:15-16 'K1' cannot be a key: use a to z, 0 to 9 and '_', and begin with a letter\n");
   CHECK(field_of("{key: k, type: text}") == "9:9 a field needs 'label'\n");
   CHECK(field_of("{key: k, type: text, label: L, options: [a]}") ==
         "9:40-46 a field has no key 'options' (it can also have 'help', 'shared', 'width', 'required', 'private', "
-        "'audience' and 'max_length')\n");
+        "'audience', 'max_length', 'pattern', 'placeholder' and 'example')\n");
   CHECK(field_of("{key: k, type: choice, label: L, options: [a]}") == "9:51-52 a choice needs at least two options\n");
   CHECK(field_of("{key: k, type: choice, label: L, options: [a, b, a]}") ==
         "9:51-58 'a' stands twice among the options\n");
@@ -110,9 +162,15 @@ TEST_CASE("mistakes in fields are said at their place") {
   CHECK(field_of("{key: k, type: text, label: L, shared: 'Leden!'}") ==
         "9:48-55 'Leden!' is not a shared key (write it as 'groepsnaam', 'bijeenkomst.datum', 'leden[].naam' or "
         "'doelen[K1].tekst')\n");
-  CHECK(field_of("{key: k, type: rows, label: L, columns: [{key: a, type: scale, label: A}]}") ==
-        "9:65-69 'scale' does not fit into a column (a column can be text, long_text, number, date, time, check or "
-        "choice)\n");
+  CHECK(field_of("{key: k, type: rows, label: L, columns: [{key: a, type: rows, label: A}]}") ==
+        "9:65-68 'rows' does not fit into a column (a column can be text, long_text, number, date, time, check, "
+        "choice, scale or signature)\n");
+  CHECK(field_of("{key: k, type: computed, label: L, computation: sum, of: minuten}") ==
+        "9:9-72 'k' is computed of 'minuten', which the sheet does not have (write the key of a field, or "
+        "'rows.column' for a column of rows)\n");
+  CHECK(
+      field_of("{key: k, type: rows, label: L, rows: 2, labels: [x, y], columns: [{key: a, type: text, label: A}]}") ==
+      "9:46 rows with 'labels' need no 'rows' (leave it out)\n");
   CHECK(field_of("{key: k, type: text, label: L, audience: arts}") ==
         "9:50-53 the book has no audience 'arts' (book.yaml declares 'client', 'naaste', 'professional' and "
         "'trainer')\n");
