@@ -42,6 +42,10 @@ std::unique_ptr<LinkedBook> link(Project project, Workers& workers, Diagnostics&
   linked->index =
       link_book({linked->project.book, linked->project.words, linked->project.literature, linked->project.glossary},
                 documents, std::move(indexes), diagnostics);
+  std::vector<std::vector<FoundMention>> mentions(documents.size());
+  workers.for_each_index(documents.size(),
+                         [&](std::size_t i) { mentions[i] = find_mentions(*documents[i], i, linked->index); });
+  link_subjects(linked->index, std::move(mentions));
   linked->values = publication_values(linked->project.book);
   return linked;
 }

@@ -23,7 +23,8 @@ struct Project {
   Words words;
   Theme theme;
   Literature literature;
-  /// In the order of the publication: home, chapters, appendices, glossary, literature.
+  /// In the order of the publication: home, front matter, chapters, appendices, leaflets, glossary, literature,
+  /// subject index.
   std::vector<std::unique_ptr<Document>> documents;
   const Document* glossary = nullptr; // one of the documents
 };

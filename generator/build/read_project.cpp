@@ -22,12 +22,14 @@ struct DocumentRequest {
 std::vector<DocumentRequest> requests_of(const Book& book) {
   std::vector<DocumentRequest> requests;
   requests.push_back({DocumentKind::home, book.home});
+  for (const BookEntry& entry : book.front) requests.push_back({DocumentKind::front, entry});
   for (const Part& part : book.parts)
     for (const BookEntry& chapter : part.chapters) requests.push_back({DocumentKind::chapter, chapter});
   for (const Appendix& appendix : book.appendices) {
     const bool is_sheet = appendix.kind == AppendixKind::sheet;
     requests.push_back({is_sheet ? DocumentKind::sheet : DocumentKind::appendix, appendix.entry});
   }
+  for (const BookEntry& entry : book.leaflets) requests.push_back({DocumentKind::leaflet, entry});
   return requests;
 }
 
@@ -55,20 +57,21 @@ std::vector<std::unique_ptr<Document>> read_documents(const FileSystem& files, c
 void check_for_strays(const FileSystem& files, const Book& book, Diagnostics& diagnostics) {
   std::set<std::string> named;
   for (const DocumentRequest& request : requests_of(book)) named.insert(content_folder + request.entry.path);
-  for (const char* folder : {"content/chapters", "content/appendices", "content/sheets"})
+  for (const char* folder : {"content/front", "content/chapters", "content/appendices", "content/sheets", "content/leaflets"})
     for (const std::string& path : files.files_below(folder))
       if (!named.contains(path))
         diagnostics.error(path, "this file is not part of the book", "name it in content/book.yaml or take it away");
 }
 
-/// The document that shows the list of all works; there is no source file for it.
-std::unique_ptr<Document> literature_document(const Words& words) {
+/// A document that shows a list of the whole book; there is no source file for it.
+template <typename List>
+std::unique_ptr<Document> list_document(DocumentKind kind, std::string slug, std::string_view title) {
   auto document = std::make_unique<Document>();
   document->source = std::make_shared<const Source>();
-  document->kind = DocumentKind::literature;
-  document->slug = "bronnen";
-  document->front_matter.title = words("title.literature");
-  document->content = document->arena.store_all(std::vector<Block>{{LiteratureList{}, 0}});
+  document->kind = kind;
+  document->slug = std::move(slug);
+  document->front_matter.title = title;
+  document->content = document->arena.store_all(std::vector<Block>{{List{}, 0}});
   document->spans = {Span{}};
   return document;
 }
@@ -89,7 +92,12 @@ void read_glossary_and_literature(const FileSystem& files, Project& project, Dia
     project.documents.push_back(std::move(glossary));
   }
   project.literature = read_or_default<Literature>(files, "content/literature.yaml", diagnostics, read_literature);
-  if (!project.literature.empty()) project.documents.push_back(literature_document(project.words));
+  if (!project.literature.empty())
+    project.documents.push_back(list_document<LiteratureList>(DocumentKind::literature, "bronnen",
+                                                              project.words("title.literature")));
+  if (project.glossary != nullptr)
+    project.documents.push_back(list_document<SubjectIndexList>(DocumentKind::subject_index, "register",
+                                                                project.words("title.subject_index")));
 }
 
 } // namespace

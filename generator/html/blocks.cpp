@@ -46,6 +46,7 @@ void write_blocks(Writer& writer, Blocks blocks) {
                    [&](const FieldGroup& group) { write_field_group(writer, group); },
                    [&](const GlossaryList&) { write_glossary(writer); },
                    [&](const LiteratureList&) { write_literature(writer); },
+                   [&](const SubjectIndexList&) { write_subject_index(writer); },
                },
                block.kind);
   }

@@ -40,7 +40,10 @@ void write_entry(Writer& writer, std::size_t position) {
 
 void write_book_contents(Writer& writer) {
   for (const DocumentGroup& group : document_groups(*writer.document.index)) {
-    writer.markup("<h3>");
+    if (group.label.empty())
+      writer.markup("<h3>");
+    else
+      writer.markup("<h3 id=\"", group.label, "\">");
     writer.text(group.title);
     writer.markup("</h3>\n<ul class=\"entries\">\n");
     for (std::size_t position = group.first; position < group.last; ++position) write_entry(writer, position);

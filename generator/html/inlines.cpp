@@ -185,6 +185,7 @@ void write_inlines(Writer& writer, Inlines content) {
                        write_text_parts(writer, *parts);
                    },
                    [&](const TermReference& term) { write_term(writer, term); },
+                   [&](const IndexMark& mark) { write_inlines(writer, mark.content); },
                    [&](const ForeignText& foreign) { write_foreign_text(writer, foreign); },
                    [&](const FootnoteReference& reference) { write_footnote_reference(writer, reference.index); },
                    [&](const PublicationValue&) {

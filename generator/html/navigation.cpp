@@ -10,7 +10,7 @@ constexpr std::size_t whole_book_listed = 150; // documents
 constexpr std::size_t all_parts_open = 24;     // documents
 constexpr std::size_t neighbours_listed = 12;  // documents before and after this one
 
-enum class Group { none, part, appendices };
+enum class Group { none, front, part, appendices, leaflets };
 struct GroupKey {
   Group group = Group::none;
   std::size_t part = 0;
@@ -19,12 +19,15 @@ struct GroupKey {
 
 GroupKey group_of(const IndexedDocument& document) {
   switch (document.index.kind) {
+  case DocumentKind::front: return {Group::front, 0};
   case DocumentKind::chapter: return {Group::part, document.part.value_or(0)};
   case DocumentKind::appendix:
   case DocumentKind::sheet: return {Group::appendices, 0};
+  case DocumentKind::leaflet: return {Group::leaflets, 0};
   case DocumentKind::home:
   case DocumentKind::glossary:
-  case DocumentKind::literature: return {};
+  case DocumentKind::literature:
+  case DocumentKind::subject_index: return {};
   }
   return {};
 }
@@ -32,10 +35,17 @@ GroupKey group_of(const IndexedDocument& document) {
 std::string_view title_of(const GroupKey& key, const BookIndex& index) {
   switch (key.group) {
   case Group::none: return {};
+  case Group::front: return (*index.words)("navigation.front");
+  case Group::leaflets: return (*index.words)("navigation.leaflets");
   case Group::part: return key.part < index.book->parts.size() ? index.book->parts[key.part].title : std::string_view{};
   case Group::appendices: return (*index.words)("navigation.appendices");
   }
   return {};
+}
+
+std::string_view label_of(const GroupKey& key, const BookIndex& index) {
+  const std::vector<Part>& parts = index.book->parts;
+  return key.group == Group::part && key.part < parts.size() ? parts[key.part].label : std::string_view{};
 }
 
 void write_entry(Writer& writer, std::size_t position) {
@@ -78,7 +88,7 @@ void write_link_to_contents(Writer& writer) {
 DocumentGroup neighbourhood(const BookIndex& index, std::size_t here) {
   const GroupKey key = group_of(index.documents[here]);
   const auto belongs = [&](std::size_t position) { return group_of(index.documents[position]) == key; };
-  DocumentGroup group{title_of(key, index), here, here + 1};
+  DocumentGroup group{title_of(key, index), here, here + 1, label_of(key, index)};
   while (group.first > 0 && here - group.first < neighbours_listed && belongs(group.first - 1)) --group.first;
   while (group.last < index.documents.size() && group.last - here <= neighbours_listed && belongs(group.last))
     ++group.last;
@@ -104,7 +114,8 @@ std::vector<DocumentGroup> document_groups(const BookIndex& index) {
   for (std::size_t position = 0; position < index.documents.size(); ++position) {
     const GroupKey key = group_of(index.documents[position]);
     if (key.group == Group::none) continue;
-    if (groups.empty() || key != last) groups.push_back({title_of(key, index), position, position});
+    if (groups.empty() || key != last)
+      groups.push_back({title_of(key, index), position, position, label_of(key, index)});
     groups.back().last = position + 1;
     last = key;
   }
@@ -120,10 +131,11 @@ void write_navigation(Writer& writer) {
     writer.markup("</li>\n");
   }
   write_groups(writer);
-  if (index.glossary_document || index.literature_document) {
+  if (index.glossary_document || index.literature_document || index.subject_index_document) {
     writer.markup("<li class=\"lists\"><ul>\n");
     if (index.glossary_document) write_entry(writer, *index.glossary_document);
     if (index.literature_document) write_entry(writer, *index.literature_document);
+    if (index.subject_index_document) write_entry(writer, *index.subject_index_document);
     writer.markup("</ul></li>\n");
   }
   writer.markup("</ul>\n");

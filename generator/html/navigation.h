@@ -19,6 +19,7 @@ struct DocumentGroup {
   std::string_view title;
   std::size_t first = 0;
   std::size_t last = 0;
+  std::string_view label{}; // of the part: its place on the home page; may be empty
 };
 std::vector<DocumentGroup> document_groups(const BookIndex& index);
 

@@ -43,7 +43,9 @@ std::string reading_time(std::size_t text_size, const Words& words) {
   return fmt::format("{} {}", minutes, words(minutes == 1 ? "page.minute" : "page.minutes"));
 }
 
-bool is_read_through(DocumentKind kind) { return kind == DocumentKind::chapter || kind == DocumentKind::appendix; }
+bool is_read_through(DocumentKind kind) {
+  return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix;
+}
 
 void add_front_matter(TemplateMap& values, const ResolvedDocument& document, const Writer& written) {
   const FrontMatter& front = document.document->front_matter;
@@ -157,9 +159,9 @@ FindWord find_word(const HtmlContext& context) {
 }
 
 std::size_t chapter_count(const BookIndex& index) {
-  // Documents stand in the order home, chapters, the rest.
+  // Documents stand in the order home, front matter, chapters, the rest.
   const auto first = std::find_if(index.documents.begin(), index.documents.end(), [](const IndexedDocument& document) {
-    return document.index.kind != DocumentKind::home;
+    return document.index.kind != DocumentKind::home && document.index.kind != DocumentKind::front;
   });
   const auto last = std::partition_point(first, index.documents.end(), [](const IndexedDocument& document) {
     return document.index.kind == DocumentKind::chapter;

@@ -13,10 +13,13 @@ std::string_view template_for(DocumentKind kind) {
   switch (kind) {
   case DocumentKind::home: return "home";
   case DocumentKind::sheet: return "sheet";
+  case DocumentKind::front:
   case DocumentKind::chapter:
   case DocumentKind::appendix:
   case DocumentKind::glossary:
-  case DocumentKind::literature: return "page";
+  case DocumentKind::literature:
+  case DocumentKind::subject_index:
+  case DocumentKind::leaflet: return "page";
   }
   return "page";
 }

@@ -73,5 +73,6 @@ void write_web_resource(Writer& writer, const WebResource& resource);
 void write_field_group(Writer& writer, const FieldGroup& group);
 void write_glossary(Writer& writer);
 void write_literature(Writer& writer);
+void write_subject_index(Writer& writer);
 
 } // namespace praktijkboek

@@ -105,11 +105,12 @@ struct FieldGroup {
 /// Places for the lists of the whole book, in the documents that carry them.
 struct GlossaryList {};
 struct LiteratureList {};
+struct SubjectIndexList {};
 
 struct Block {
   [[no_unique_address]] std::variant<Paragraph, Heading, List, Quotation, CodeBlock, ThematicBreak, const Box*,
                                      const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
-                                     const WebResource*, FieldGroup, GlossaryList, LiteratureList>
+                                     const WebResource*, FieldGroup, GlossaryList, LiteratureList, SubjectIndexList>
       kind;
   NodeId id = 0;
 };

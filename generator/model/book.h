@@ -46,9 +46,14 @@ struct Book {
   std::string edition;
   std::string description;
   Date date;
+  std::string licence; // one sentence for the colophon; may be empty
+  std::string isbn;    // of the printed book; may be empty
   BookEntry home;
+  std::vector<BookEntry> front; // chapters without a number before the first part
   std::vector<Part> parts;
   std::vector<Appendix> appendices;
+  std::vector<BookEntry> leaflets;
+  std::vector<std::string> print_masters{"a4"}; // the whole book on paper: templates/print/book-<name>.yaml
   std::vector<std::string> audiences;
   std::map<std::string, BoxKind, std::less<>> boxes;
   std::vector<std::string> hyphenation_exceptions; // 'resource-groep'

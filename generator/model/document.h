@@ -15,7 +15,8 @@
 
 namespace praktijkboek {
 
-enum class DocumentKind { home, chapter, appendix, sheet, glossary, literature };
+/// `front` is an unnumbered chapter before the first part, `leaflet` a summary on one sheet of paper.
+enum class DocumentKind { home, front, chapter, appendix, sheet, glossary, literature, subject_index, leaflet };
 
 enum class SheetHeader { none, client };
 enum class CopyList { none, shown };

@@ -43,6 +43,7 @@ std::string dump_inline(const Inline& node) {
             return format("[{} {}]", citation.form == CitationForm::narrative ? "cited" : "cite", works(citation));
           },
           [](const TermReference& term) { return with_words("term", term.key, term.content); },
+          [](const IndexMark& mark) { return with_words("index", mark.entry, mark.content); },
           [](const ForeignText& foreign) { return with_words("lang", foreign.language, foreign.content); },
           [](const FootnoteReference& reference) { return format("[note {}]", reference.index); },
           [](const PublicationValue& value) { return format("[value {}]", value.name); },
@@ -163,6 +164,7 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
           },
           [&](const GlossaryList&) { lines.add(indent, "list of terms"); },
           [&](const LiteratureList&) { lines.add(indent, "list of works"); },
+          [&](const SubjectIndexList&) { lines.add(indent, "subject index"); },
       },
       block.kind);
 }
@@ -174,11 +176,14 @@ void dump_blocks(DumpLines& lines, std::size_t indent, Blocks blocks) {
 std::string_view name_of(DocumentKind kind) {
   switch (kind) {
   case DocumentKind::home: return "home";
+  case DocumentKind::front: return "front";
   case DocumentKind::chapter: return "chapter";
   case DocumentKind::appendix: return "appendix";
   case DocumentKind::sheet: return "sheet";
   case DocumentKind::glossary: return "glossary";
   case DocumentKind::literature: return "literature";
+  case DocumentKind::subject_index: return "subject index";
+  case DocumentKind::leaflet: return "leaflet";
   }
   return "";
 }

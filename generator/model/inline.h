@@ -62,6 +62,11 @@ struct TermReference {
   std::string_view key;
   Inlines content;
 };
+/// `[woorden](index:ingang)`: a place that the subject index names, beside the uses of glossary terms.
+struct IndexMark {
+  std::string_view entry; // as it stands in the index; empty: the words themselves
+  Inlines content;        // may be empty
+};
 /// Words in another language than the text around them (WCAG 3.1.2).
 struct ForeignText {
   std::string_view language; // BCP 47
@@ -79,8 +84,8 @@ struct LineBreak {};
 struct Inline {
   // The id stands in the padding behind the variant: a book has a million of these.
   [[no_unique_address]] std::variant<Text, Emphasis, Strong, Strikethrough, CodeSpan, Link, InlineImage, CrossReference,
-                                     Citation, TermReference, ForeignText, FootnoteReference, PublicationValue,
-                                     LineBreak>
+                                     Citation, TermReference, IndexMark, ForeignText, FootnoteReference,
+                                     PublicationValue, LineBreak>
       kind;
   NodeId id = 0;
 };

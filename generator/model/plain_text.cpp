@@ -21,6 +21,7 @@ void append_text(std::string& out, const Inline& node) {
                  [&](const CrossReference& reference) { append_text(out, reference.content); },
                  [](const Citation&) {},
                  [&](const TermReference& term) { append_text(out, term.content); },
+                 [&](const IndexMark& mark) { append_text(out, mark.content); },
                  [&](const ForeignText& foreign) { append_text(out, foreign.content); },
                  [](const FootnoteReference&) {},
                  [](const PublicationValue&) {},

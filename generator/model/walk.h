@@ -31,6 +31,7 @@ void for_each_block(Blocks blocks, const Visit& visit) {
                    [](const FieldGroup&) {},
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
+                   [](const SubjectIndexList&) {},
                },
                block.kind);
   }

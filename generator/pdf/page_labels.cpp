@@ -1,6 +1,7 @@
 #include "pdf/page_labels.h"
 
-#include <array>
+#include "base/roman.h"
+
 #include <charconv>
 
 namespace praktijkboek {
@@ -13,26 +14,6 @@ struct Label {
   Style style = Style::text;
   std::uint32_t number = 0;
 };
-
-std::string to_roman(std::uint32_t number) {
-  constexpr std::array<std::pair<std::uint32_t, std::string_view>, 13> parts{{{1000, "m"},
-                                                                              {900, "cm"},
-                                                                              {500, "d"},
-                                                                              {400, "cd"},
-                                                                              {100, "c"},
-                                                                              {90, "xc"},
-                                                                              {50, "l"},
-                                                                              {40, "xl"},
-                                                                              {10, "x"},
-                                                                              {9, "ix"},
-                                                                              {5, "v"},
-                                                                              {4, "iv"},
-                                                                              {1, "i"}}};
-  std::string out;
-  for (const auto& [value, digits] : parts)
-    for (; number >= value; number -= value) out += digits;
-  return out;
-}
 
 std::uint32_t roman_digit(char digit) {
   switch (digit) {

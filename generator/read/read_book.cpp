@@ -23,6 +23,8 @@ private:
   std::optional<BookEntry> read_path(MapReader& map, std::string_view key, const YamlValue& value);
   std::optional<BookEntry> take(BookEntry entry);
   void read_home();
+  void read_entries(std::string_view key, std::vector<BookEntry>& entries);
+  void read_print();
   void read_part(const YamlValue& value);
   void read_appendix(const YamlValue& value);
   void read_audiences();
@@ -49,9 +51,14 @@ void BookReader::read() {
   book_.date = map_.date("date").value_or(Date{});
   book_.description = map_.required_text("description");
   read_audiences();
+  book_.licence = map_.text("licence");
+  book_.isbn = map_.text("isbn");
   read_home();
+  read_entries("front", book_.front);
   for (const YamlValue& part : map_.list("parts")) read_part(part);
   for (const YamlValue& appendix : map_.list("appendices")) read_appendix(appendix);
+  read_entries("leaflets", book_.leaflets);
+  read_print();
   read_boxes();
   read_hyphenation();
   map_.finish();
@@ -80,6 +87,31 @@ void BookReader::read_home() {
   const YamlValue* home = map_.required_value("home");
   if (home == nullptr) return;
   if (auto entry = read_path(map_, "home", *home)) book_.home = std::move(*entry);
+}
+
+void BookReader::read_entries(std::string_view key, std::vector<BookEntry>& entries) {
+  for (const YamlValue& value : map_.list(key))
+    if (auto entry = read_path(map_, key, value)) entries.push_back(std::move(*entry));
+}
+
+/// Which page masters the whole book is made with.
+void BookReader::read_print() {
+  const YamlValue* print = map_.value("print");
+  if (print == nullptr) return;
+  MapReader map(map_.context(), *print, "'print'");
+  book_.print_masters.clear();
+  for (const YamlValue& value : map.list("masters")) {
+    const auto name = read_text(map.context(), value, "a page master");
+    if (!name) continue;
+    const auto& names = book_.print_masters;
+    if (!is_label(*name))
+      error(value.span, {"'{}' cannot be a page master: use a to z, 0 to 9 and '-'", *name});
+    else if (std::find(names.begin(), names.end(), *name) != names.end())
+      error(value.span, {"page master '{}' stands here twice", *name});
+    else
+      book_.print_masters.emplace_back(*name);
+  }
+  map.finish();
 }
 
 void BookReader::read_part(const YamlValue& value) {

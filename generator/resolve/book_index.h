@@ -6,6 +6,7 @@
 #include "model/literature.h"
 #include "model/words.h"
 #include "resolve/citation.h"
+#include "resolve/subject_index.h"
 #include "resolve/term_finder.h"
 
 #include <cstdint>
@@ -50,6 +51,7 @@ struct IndexedDocument {
   std::string number_name;                 // 'hoofdstuk 1', 'bijlage 17'; empty likewise
   std::optional<std::size_t> part;         // into Book::parts
   std::vector<std::string> target_numbers; // beside index.targets: '1.2', '1.1'; empty: not numbered
+  std::vector<Mention> mentions{};         // of terms and marks in its text, by their nodes
 };
 
 /// A place in the publication.
@@ -67,15 +69,18 @@ struct BookIndex {
   struct LabelledTarget {
     std::size_t document;
     std::optional<std::size_t> target; // none: the document itself
+    std::optional<std::size_t> part{}; // a part of the book; its place is on the home page, which is `document`
   };
   std::map<std::string, LabelledTarget, std::less<>> labels;
   std::map<std::string, std::size_t, std::less<>> sheets; // slug -> document
   const Document* glossary = nullptr;                     // none: the book has no glossary
   std::optional<std::size_t> glossary_document;
   std::optional<std::size_t> literature_document;
+  std::optional<std::size_t> subject_index_document;
   std::map<std::string, std::size_t, std::less<>> terms; // key -> entry of the glossary
   TermFinder term_finder;
   Bibliography bibliography;
+  std::vector<Subject> subjects; // what the subject index names, in the order of the alphabet
 };
 
 struct BookSources {
@@ -86,7 +91,7 @@ struct BookSources {
 };
 
 /// Stage 3: serial, small. Labels that stand twice are errors. `documents` and `indexes` stand side by side, in the
-/// order of the publication: home, chapters, appendices, glossary, literature.
+/// order of the publication: home, front matter, chapters, appendices, leaflets, glossary, literature, subject index.
 BookIndex link_book(const BookSources& sources, std::span<const Document* const> documents,
                     std::vector<DocumentIndex> indexes, Diagnostics& diagnostics);
 

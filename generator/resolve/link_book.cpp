@@ -17,6 +17,9 @@ public:
       : index_(index), documents_(documents), diagnostics_(diagnostics) {}
 
   void collect() {
+    const std::vector<Part>& parts = index_.book->parts;
+    for (std::size_t part = 0; part < parts.size(); ++part)
+      if (!parts[part].label.empty()) add(parts[part].label, {0, std::nullopt, part});
     for (std::size_t position = 0; position < index_.documents.size(); ++position) {
       const DocumentIndex& document = index_.documents[position].index;
       if (!document.label.empty()) add(document.label, {position, std::nullopt});
@@ -79,6 +82,7 @@ BookIndex link_book(const BookSources& sources, std::span<const Document* const>
     if (document.kind == DocumentKind::sheet) index.sheets.emplace(document.slug, position);
     if (document.kind == DocumentKind::glossary) index.glossary_document = position;
     if (document.kind == DocumentKind::literature) index.literature_document = position;
+    if (document.kind == DocumentKind::subject_index) index.subject_index_document = position;
   }
   LabelCollector(index, documents, diagnostics).collect();
   if (sources.glossary != nullptr) link_glossary(index, *sources.glossary);

@@ -68,8 +68,11 @@ void name_documents(BookIndex& index) {
       document.number_name = fmt::format("{}\u00A0{}", (*index.words)("reference.appendix"), document.number);
       break;
     case DocumentKind::home:
+    case DocumentKind::front:
     case DocumentKind::glossary:
-    case DocumentKind::literature: break;
+    case DocumentKind::literature:
+    case DocumentKind::subject_index:
+    case DocumentKind::leaflet: break;
     }
   }
 }

@@ -1,5 +1,7 @@
 #include "resolve/reference.h"
 
+#include "base/roman.h"
+
 #include <fmt/format.h>
 
 namespace praktijkboek {
@@ -21,6 +23,11 @@ std::string in_quotes(const std::string& title) { return "‘" + title + "’"; 
 } // namespace
 
 ResolvedReference reference_to(const BookIndex::LabelledTarget& place, const BookIndex& index) {
+  if (place.part) {
+    const std::string number = upper_case_roman(*place.part + 1);
+    return {{place.document, index.book->parts[*place.part].label},
+            fmt::format("{}\u00A0{}", (*index.words)("reference.part"), number)};
+  }
   const IndexedDocument& document = index.documents[place.document];
   if (!place.target) {
     const std::string& name = document.number_name;

@@ -28,7 +28,9 @@ public:
   }
 
 private:
-  static bool links_terms(DocumentKind kind) { return kind == DocumentKind::chapter || kind == DocumentKind::appendix; }
+  static bool links_terms(DocumentKind kind) {
+    return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix;
+  }
 
   void copy_targets() {
     const IndexedDocument& place = out_.place();
@@ -65,6 +67,7 @@ private:
                    [](const FieldGroup&) {},
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
+                   [](const SubjectIndexList&) {},
                },
                block.kind);
   }
@@ -112,6 +115,7 @@ private:
               resolve_term(node.id, term);
               resolve_inlines(term.content, TermLinking::off);
             },
+            [&](const IndexMark& mark) { resolve_inlines(mark.content, linking); },
             [&](const ForeignText& foreign) { resolve_inlines(foreign.content, TermLinking::off); },
             [](const FootnoteReference&) {},
             [&](const PublicationValue& value) { resolve_value(node.id, value); },

@@ -34,6 +34,7 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
                  [](const FieldGroup&) {},
                  [&](const GlossaryList&) { flow_glossary(flow); },
                  [&](const LiteratureList&) { flow_literature(flow); },
+                 [](const SubjectIndexList&) {}, // made of the pages of a whole book: book/subject_index.h
              },
              block.kind);
 }

@@ -46,15 +46,16 @@ LinkTarget named(Reading& reading, Kind kind, std::string_view name, Span span) 
 }
 
 LinkTarget with_scheme(Reading& reading, std::string_view scheme, std::string_view destination, Span span) {
-  static const std::vector<std::string> known{"term", "lang", "https", "http", "mailto", "tel"};
+  static const std::vector<std::string> known{"term", "index", "lang", "https", "http", "mailto", "tel"};
   const std::string_view rest = destination.substr(scheme.size() + 1);
   if (scheme == "term") return named(reading, Kind::term, rest, span);
+  if (scheme == "index") return {Kind::index, trim(rest)};
   if (scheme == "lang") {
     if (is_language_tag(rest)) return {Kind::language, rest};
     return mistaken(reading, span, {"'{}' is not the code of a language", rest}, {"write it as 'lang:en'"});
   }
   const std::string lower = lower_case(scheme);
-  if (std::find(known.begin() + 2, known.end(), lower) != known.end()) return {Kind::address, destination};
+  if (std::find(known.begin() + 3, known.end(), lower) != known.end()) return {Kind::address, destination};
   const auto near = closest(lower, known);
   return mistaken(reading, span, {"links cannot begin with '{}:'", scheme},
                   near ? Message{"did you mean '{}:'?", *near} : Message{"begin the address with 'https://'"});

@@ -6,10 +6,11 @@
 
 namespace praktijkboek {
 
-/// What a link is goes by its destination: a place in the book, a term, a language or an address.
+/// What a link is goes by its destination: a place in the book, a term, an entry of the index, a language
+/// or an address.
 struct LinkTarget {
-  enum class Kind { address, place, term, language, mistaken } kind = Kind::address;
-  std::string_view name; // without '#', 'term:' or 'lang:'
+  enum class Kind { address, place, term, index, language, mistaken } kind = Kind::address;
+  std::string_view name; // without '#', 'term:', 'index:' or 'lang:'
 };
 
 /// Reports destinations that lead nowhere. The name is a view of `destination`.

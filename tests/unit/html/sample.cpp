@@ -44,6 +44,9 @@ std::string page_of(const Document& document) {
   case DocumentKind::sheet: return "werkbladen/" + document.slug + "/index.html";
   case DocumentKind::glossary: return "begrippen/index.html";
   case DocumentKind::literature: return "bronnen/index.html";
+  case DocumentKind::front: return "vooraf/" + document.slug + "/index.html";
+  case DocumentKind::subject_index: return "register/index.html";
+  case DocumentKind::leaflet: return "folders/" + document.slug + "/index.html";
   }
   return {};
 }
