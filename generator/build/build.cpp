@@ -9,6 +9,7 @@
 #include "build/print_resources.h"
 #include "build/project.h"
 #include "build/publish_assets.h"
+#include "build/publish_books.h"
 #include "build/publish_document.h"
 #include "build/site_map.h"
 #include "build/site_templates.h"
@@ -107,11 +108,14 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
                                project.site.address});
   } else {
     for (std::string& path : map.documents) path.clear(); // no link to what is not published
+    map.books.clear();
   }
 
   resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document, Diagnostics& found) {
     publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs, found);
   });
+  if (paper && !diagnostics.has_errors())
+    publish_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics);
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
 

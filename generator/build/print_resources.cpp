@@ -31,7 +31,7 @@ std::vector<std::string> load_faces(const FileSystem& machine, const Theme& them
   return faces;
 }
 
-PageMaster load_page_master(const FileSystem& files, const char* name, Diagnostics& diagnostics) {
+PageMaster load_page_master(const FileSystem& files, const std::string& name, Diagnostics& diagnostics) {
   const SourcePointer source = load_source(files, fmt::format("templates/print/{}.yaml", name), {}, diagnostics);
   return source ? read_page_master(*source, diagnostics) : PageMaster{};
 }
@@ -63,12 +63,14 @@ std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project
 
 std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, const FileSystem& machine,
                                                      const Project& project, Diagnostics& diagnostics) {
-  const PageMasters masters{load_page_master(files, "chapter", diagnostics),
-                            load_page_master(files, "sheet", diagnostics)};
+  PageMasters masters{
+      load_page_master(files, "chapter", diagnostics), load_page_master(files, "sheet", diagnostics), {}};
+  for (const std::string& name : project.book.print_masters)
+    masters.books.push_back(load_page_master(files, fmt::format("book-{}", name), diagnostics));
   if (diagnostics.has_errors()) return nullptr;
   return std::unique_ptr<PrintResources>(new PrintResources{
       Hyphenator(hyphenation_dictionary(machine, project.book.language), project.book.hyphenation_exceptions),
-      masters});
+      std::move(masters)});
 }
 
 } // namespace praktijkboek

@@ -12,6 +12,7 @@ namespace praktijkboek {
 struct PageMasters {
   PageMaster chapter;
   PageMaster sheet;
+  std::vector<PageMaster> books; // by Book::print_masters
 };
 
 /// What is the same for all documents that are printed. Only read.

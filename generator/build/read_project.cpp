@@ -57,7 +57,8 @@ std::vector<std::unique_ptr<Document>> read_documents(const FileSystem& files, c
 void check_for_strays(const FileSystem& files, const Book& book, Diagnostics& diagnostics) {
   std::set<std::string> named;
   for (const DocumentRequest& request : requests_of(book)) named.insert(content_folder + request.entry.path);
-  for (const char* folder : {"content/front", "content/chapters", "content/appendices", "content/sheets", "content/leaflets"})
+  for (const char* folder :
+       {"content/front", "content/chapters", "content/appendices", "content/sheets", "content/leaflets"})
     for (const std::string& path : files.files_below(folder))
       if (!named.contains(path))
         diagnostics.error(path, "this file is not part of the book", "name it in content/book.yaml or take it away");
@@ -93,11 +94,11 @@ void read_glossary_and_literature(const FileSystem& files, Project& project, Dia
   }
   project.literature = read_or_default<Literature>(files, "content/literature.yaml", diagnostics, read_literature);
   if (!project.literature.empty())
-    project.documents.push_back(list_document<LiteratureList>(DocumentKind::literature, "bronnen",
-                                                              project.words("title.literature")));
+    project.documents.push_back(
+        list_document<LiteratureList>(DocumentKind::literature, "bronnen", project.words("title.literature")));
   if (project.glossary != nullptr)
-    project.documents.push_back(list_document<SubjectIndexList>(DocumentKind::subject_index, "register",
-                                                                project.words("title.subject_index")));
+    project.documents.push_back(
+        list_document<SubjectIndexList>(DocumentKind::subject_index, "register", project.words("title.subject_index")));
 }
 
 } // namespace

@@ -45,6 +45,8 @@ SiteMap map_site(const BookIndex& index) {
     map.pages.push_back(page_path(document.index));
     map.documents.push_back(print_path(document.index));
   }
+  for (const std::string& master : index.book->print_masters)
+    map.books.push_back(map.books.empty() ? "praktijkboek.pdf" : fmt::format("praktijkboek-{}.pdf", master));
   return map;
 }
 

@@ -118,6 +118,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   add_optional(values, "book_description", book.description);
   add_optional(values, "authors", joined(book.authors));
   add_optional(values, "edition", book.edition);
+  add_optional(values, "book_pdf", context.map.books.empty() ? std::string{} : root + context.map.books.front());
   values["edition_date"] = {date_text(book.date, *context.index.words)};
   values["home"] = {root + context.map.pages.front()};
   values["style"] = {address_of_asset(context, root, "style.css")};

@@ -21,6 +21,7 @@ struct ImageSize {
 struct SiteMap {
   std::vector<std::string> pages;                            // by document: 'hoofdstukken/x/index.html'
   std::vector<std::string> documents;                        // by document: its PDF, 'hoofdstukken/x.pdf'; empty: none
+  std::vector<std::string> books{};                          // the whole book, by Book::print_masters; may be empty
   std::map<std::string, std::string, std::less<>> assets;    // 'style.css' -> 'assets/style.1f2e….css', images too
   std::map<std::string, ImageSize, std::less<>> image_sizes; // by path of the image, as in assets
 };

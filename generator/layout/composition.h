@@ -25,4 +25,9 @@ struct Composition {
   const Theme& theme() const { return context.theme; }
 };
 
+/// One round of layout_document: with the numbers that the round before came to. As a part of a book a document has
+/// neither running heads nor a list of works: those are the book's.
+PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
+                          Diagnostics& diagnostics);
+
 } // namespace praktijkboek

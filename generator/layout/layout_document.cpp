@@ -32,6 +32,8 @@ RunningTexts running_texts(const ResolvedDocument& document) {
   return texts;
 }
 
+} // namespace
+
 PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
                           Diagnostics& diagnostics) {
   PagedDocument document;
@@ -44,14 +46,12 @@ PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext&
   flow.width = page_area(context.master, 0).width;
   flow_opening(flow);
   flow_blocks(resolved.document->content, flow);
-  flow_cited_works(flow);
+  if (!context.in_book()) flow_cited_works(flow);
   flow_footnotes(flow);
   make_up_pages(std::move(galley), context, pages);
-  paint_running_texts(running_texts(resolved), context, pages);
+  if (!context.in_book()) paint_running_texts(running_texts(resolved), context, pages);
   return document;
 }
-
-} // namespace
 
 PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context,
                               Diagnostics& diagnostics) {

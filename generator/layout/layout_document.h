@@ -28,6 +28,11 @@ struct LayoutContext {
   const Images& images;
   std::string site_address; // https://… for references that leave the PDF; empty: they stay plain text
   std::span<const std::string> page_paths{}; // on the site, by position in BookIndex::documents; empty: as above
+  // Of a document that is laid out as a part of a whole book: what the places of each document begin with in its PDF,
+  // by position; empty: that document is not in the book. The home page stands for the parts.
+  std::span<const std::string> book_names{};
+
+  bool in_book() const { return !book_names.empty(); }
 };
 
 /// Chapter, appendix: text on pages. Warns of what does not fit on them.

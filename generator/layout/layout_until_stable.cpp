@@ -18,15 +18,23 @@ PageNumbers numbers_in(const PagedDocument& document, const PageNumbers& expecte
 
 } // namespace
 
-StableLayout layout_until_stable(PageNumbers expected,
-                                 const std::function<PagedDocument(const PageNumbers&)>& layout_once) {
-  for (int round = 1;; ++round) {
-    PagedDocument document = layout_once(expected);
-    PageNumbers found = numbers_in(document, expected);
-    if (found == expected) return {std::move(document), Stability::stable};
-    if (round == most_layout_rounds) return {std::move(document), Stability::unstable};
+Stability repeat_until_stable(PageNumbers expected, const std::function<PageNumbers(const PageNumbers&)>& layout_once) {
+  for (int round = 1; round <= most_layout_rounds; ++round) {
+    PageNumbers found = layout_once(expected);
+    if (found == expected) return Stability::stable;
     expected = std::move(found);
   }
+  return Stability::unstable;
+}
+
+StableLayout layout_until_stable(PageNumbers expected,
+                                 const std::function<PagedDocument(const PageNumbers&)>& layout_once) {
+  StableLayout layout;
+  layout.stability = repeat_until_stable(std::move(expected), [&](const PageNumbers& numbers) {
+    layout.document = layout_once(numbers);
+    return numbers_in(layout.document, numbers);
+  });
+  return layout;
 }
 
 } // namespace praktijkboek

@@ -54,6 +54,7 @@ public:
   void add_outline(int level, std::string title, PagePlace place);
   /// The first place of a name counts.
   void add_destination(std::string name, PagePlace place);
+  void add_subject_use(std::uint32_t subject, PagePlace place) { document_.subject_uses.push_back({subject, place}); }
 
 private:
   PagedDocument& document_;

@@ -18,6 +18,10 @@ struct PageMaster {
   double gutter = 0;        // between text and margin column
   double head_distance = 0; // page edge to the baseline of the running head
   double foot_distance = 0; // page edge to the baseline of the page number
+  double body_size = 0;     // of running text where it is not the theme's; its other sizes go along. 0: the theme's
+  double leading = 0;
+  int columns = 1; // of a leaflet
+  double column_gutter = 0;
 };
 
 } // namespace praktijkboek

@@ -184,6 +184,12 @@ struct OutlineEntry {
   PagePlace place;
 };
 
+/// Where a subject is treated, for the subject index of a book; painters do not need it.
+struct SubjectUse {
+  std::uint32_t subject = 0; // into BookIndex::subjects
+  PagePlace place;
+};
+
 struct DocumentMetadata {
   std::string title;
   std::string author;
@@ -199,6 +205,7 @@ struct PagedDocument {
   std::vector<StructureElement> structure; // [0] is the document
   std::vector<OutlineEntry> outline;
   std::map<std::string, PagePlace, std::less<>> destinations;
+  std::vector<SubjectUse> subject_uses; // in the order of the pages
 };
 
 } // namespace praktijkboek

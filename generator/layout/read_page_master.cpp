@@ -48,6 +48,26 @@ void read_margin_column(MapReader& master_map, PageMaster& master) {
   map.finish();
 }
 
+/// Letters for a page that is smaller than what the theme was made for.
+void read_type(MapReader& master_map, PageMaster& master) {
+  const YamlValue* type = master_map.value("type");
+  if (type == nullptr) return;
+  MapReader map(master_map.context(), *type, "the type");
+  read_length(map, "body", master.body_size);
+  read_length(map, "leading", master.leading);
+  map.finish();
+}
+
+void read_columns(MapReader& master_map, PageMaster& master) {
+  const YamlValue* columns = master_map.value("columns");
+  if (columns == nullptr) return;
+  MapReader map(master_map.context(), *columns, "the columns");
+  map.required_value("count");
+  master.columns = static_cast<int>(map.integer("count", {1, 6}).value_or(1));
+  read_length(map, "gutter", master.column_gutter);
+  map.finish();
+}
+
 void check_room(MapReader& map, const PageMaster& master) {
   constexpr double least = 72;
   const double beside = master.margin_column > 0 ? master.margin_column + master.gutter : 0;
@@ -75,6 +95,8 @@ PageMaster read_page_master(const Source& source, Diagnostics& diagnostics) {
   master.mirrored = map.boolean("mirrored").value_or(false);
   read_margins(map, master);
   read_margin_column(map, master);
+  read_type(map, master);
+  read_columns(map, master);
   read_length(map, "head", master.head_distance);
   read_length(map, "foot", master.foot_distance);
   check_room(map, master);

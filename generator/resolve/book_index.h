@@ -51,7 +51,7 @@ struct IndexedDocument {
   std::string number_name;                 // 'hoofdstuk 1', 'bijlage 17'; empty likewise
   std::optional<std::size_t> part;         // into Book::parts
   std::vector<std::string> target_numbers; // beside index.targets: '1.2', '1.1'; empty: not numbered
-  std::vector<Mention> mentions{};         // of terms and marks in its text, by their nodes
+  std::vector<TermMention> mentions{};     // of terms and marks in its text, by their nodes
 };
 
 /// A place in the publication.

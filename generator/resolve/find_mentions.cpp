@@ -34,6 +34,7 @@ public:
                      for (const TableColumn& column : table->columns) read(column.title, Weight::used);
                    },
                    [](const SheetCard&) {},
+                   [](const WebResource*) {},
                    [](const FieldGroup&) {},
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
@@ -99,7 +100,7 @@ private:
     }
   }
 
-  void add(Mention mention, Weight weight, std::string entry) {
+  void add(TermMention mention, Weight weight, std::string entry) {
     found_.push_back({mention, section_, weight, std::move(entry)});
   }
 

@@ -104,7 +104,7 @@ private:
 
   void name_mentions() {
     for (std::size_t document = 0; document < found_.size(); ++document) {
-      std::vector<Mention>& mentions = index_.documents[document].mentions;
+      std::vector<TermMention>& mentions = index_.documents[document].mentions;
       for (const FoundMention& found : found_[document]) {
         const std::string key = key_of(found);
         mentions.push_back(found.mention);

@@ -16,7 +16,7 @@ constexpr std::uint32_t no_subject = 0xFFFFFFFF;
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 
 /// A place in a text that uses a glossary term or carries a mark of the author.
-struct Mention {
+struct TermMention {
   NodeId node = 0;         // Text, TermReference or IndexMark
   std::uint32_t begin = 0; // bytes of Text::text; of the other kinds both are 0
   std::uint32_t end = 0;
@@ -41,7 +41,7 @@ struct Subject {
 /// A mention with what decides whether the index names it.
 struct FoundMention {
   enum class Weight { used, titled, marked }; // in the text, in a heading, by the author
-  Mention mention;
+  TermMention mention;
   std::optional<std::size_t> section; // into DocumentIndex::targets
   Weight weight = Weight::used;
   std::string entry; // of a mark

@@ -38,6 +38,7 @@ std::size_t add_text(TextBlock&& block, const Flow& flow) {
     if (i == 1 || (i > 0 && i + 1 == count)) strip.break_before = BreakBefore::avoided;
     strip.footnotes = new_notes(line.footnotes, flow.galley);
     strip.excess = line.excess;
+    strip.subjects = std::move(line.subjects);
     strip.items = std::move(line.items);
     for (PageItem& item : strip.items) translate(item, flow.left, block.first_baseline);
   }

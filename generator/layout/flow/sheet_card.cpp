@@ -33,7 +33,7 @@ std::string kind_line(const IndexedDocument& sheet, const Words& words) {
   return line;
 }
 
-StyledText card_text(const IndexedDocument& sheet, const std::string& address, StructureId element, const Flow& flow) {
+StyledText card_text(const IndexedDocument& sheet, LinkTarget target, StructureId element, const Flow& flow) {
   const Theme& theme = flow.theme();
   TextStyle title = sans_text(theme, theme.body_size, FontStyle::bold, ColourRole::structure);
   title.figures = Figures::text;
@@ -42,13 +42,16 @@ StyledText card_text(const IndexedDocument& sheet, const std::string& address, S
   TextSpan span;
   span.style = title;
   span.element = element;
-  if (!address.empty()) {
+  const std::string page = page_suffix(target, Brackets::inside, flow.composition);
+  if (!target.address.empty() || !target.destination.empty()) {
     span.element = flow.composition.pages.add_element(Role::link, element);
     span.link = 0;
-    text.links.push_back({{}, address, sheet.index.title, span.element});
+    target.description = sheet.index.title;
+    target.element = span.element;
+    text.links.push_back(std::move(target));
   }
   text.append(sheet.index.title, span);
-  text.append("  " + kind_line(sheet, flow.composition.document.words()), quiet, element);
+  text.append("  " + kind_line(sheet, flow.composition.document.words()) + page, quiet, element);
   if (!sheet.index.description.empty()) {
     TextStyle words = sans_text(theme, theme.small_size);
     words.figures = Figures::text;
@@ -69,7 +72,7 @@ void flow_sheet_card(NodeId id, const Flow& flow) {
   const StructureId aside = flow.add_element(Role::aside);
   const StructureId element = flow.composition.pages.add_element(Role::paragraph, aside);
   TextBlock block =
-      set_text(card_text(sheet, site_page(position, flow.composition), element, flow),
+      set_text(card_text(sheet, link_to({position, {}}, flow.composition), element, flow),
                label_paragraph(theme.small_leading + 1), flow.width - ring_room - padding, flow.context());
   Strip& strip = add_strip(block.height() + 2 * padding, flow);
   PaintedPath border;

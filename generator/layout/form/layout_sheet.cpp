@@ -157,7 +157,7 @@ public:
     diagnostics.merge(std::move(diagnostics_));
     choose(sections);
     make_up_pages(std::move(sheet_.galley), composition_.context, pages_);
-    paint_sheet_foot(sheet_);
+    if (!composition_.context.in_book()) paint_sheet_foot(sheet_);
     return std::move(paged_);
   }
 

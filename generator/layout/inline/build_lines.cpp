@@ -112,6 +112,8 @@ private:
     const TextSpan& span = text_.spans[part.piece->span];
     if (span.footnote != none_of_them && (line_.footnotes.empty() || line_.footnotes.back() != span.footnote))
       line_.footnotes.push_back(span.footnote);
+    if (span.subject != none_of_them && (line_.subjects.empty() || line_.subjects.back() != span.subject))
+      line_.subjects.push_back(span.subject);
     if (part.shaped == nullptr)
       add_image(part, span);
     else

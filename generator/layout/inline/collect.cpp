@@ -89,7 +89,8 @@ private:
             [&](const Citation&) {
               if (const TextParts* parts = composition_.document.citations.find(node.id)) collect(*parts, like);
             },
-            [&](const TermReference& term) { collect(term.content, like); },
+            [&](const TermReference& term) { collect_term(node.id, term, like); },
+            [&](const IndexMark& mark) { collect_mark(node.id, mark, like); },
             [&](const ForeignText& foreign) {
               TextSpan span = like;
               open_language(span, std::string(foreign.language));
@@ -109,29 +110,111 @@ private:
     return like;
   }
 
-  /// Text in which abbreviations are said in full where the document first uses them (ISO 32000-1 14.9.5).
+  /// Text in which abbreviations are said in full where the document first uses them (ISO 32000-1 14.9.5). In a book
+  /// first uses of terms lead to the glossary, and what the subject index names is marked.
   void collect_text(std::string_view text, NodeId id, const TextSpan& like) {
-    const auto& uses = composition_.document.term_uses.entries();
-    auto entry = std::lower_bound(uses.begin(), uses.end(), id,
-                                  [](const auto& one, NodeId wanted) { return one.first < wanted; });
     std::size_t written = 0;
-    for (; entry != uses.end() && entry->first == id; ++entry) {
-      const TermUse& use = entry->second;
-      const std::string_view word = text.substr(use.begin, use.end - use.begin);
-      const std::string_view expansion = expansion_of(use.key, word);
-      if (use.begin < written || expansion.empty()) continue;
-      append_flowing(text.substr(written, use.begin - written), like);
-      TextSpan span = like;
-      span.element = composition_.pages.add_element(Role::span, like.element);
-      composition_.pages.element(span.element).expansion = expansion;
-      append_flowing(word, span);
-      written = use.end;
+    for (const TermStretch& stretch : terms_in(id)) {
+      if (stretch.begin < written) continue;
+      append_flowing(text.substr(written, stretch.begin - written), like);
+      const std::string_view word = text.substr(stretch.begin, stretch.end - stretch.begin);
+      append_flowing(word, span_of_term(stretch, word, like));
+      written = stretch.end;
     }
     append_flowing(text.substr(written), like);
   }
 
+  /// A use of a term in a text.
+  struct TermStretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string_view first_use;           // key of the term that the document uses here first
+    std::uint32_t subject = none_of_them; // that the subject index names
+  };
+
+  template <typename Entries, typename NodeOf>
+  static auto first_of(const Entries& entries, NodeId id, const NodeOf& node_of) {
+    return std::lower_bound(entries.begin(), entries.end(), id,
+                            [&](const auto& one, NodeId wanted) { return node_of(one) < wanted; });
+  }
+
+  std::vector<TermStretch> terms_in(NodeId id) const {
+    std::vector<TermStretch> stretches;
+    const auto& uses = composition_.document.term_uses.entries();
+    for (auto use = first_of(uses, id, [](const auto& one) { return one.first; });
+         use != uses.end() && use->first == id; ++use)
+      stretches.push_back({use->second.begin, use->second.end, use->second.key, none_of_them});
+    if (!composition_.context.in_book()) return stretches;
+    for (const TermMention& mention : mentions_of(id))
+      if (mention.subject != no_subject) add_subject(stretches, mention);
+    std::stable_sort(stretches.begin(), stretches.end(),
+                     [](const TermStretch& a, const TermStretch& b) { return a.begin < b.begin; });
+    return stretches;
+  }
+
+  static void add_subject(std::vector<TermStretch>& stretches, const TermMention& mention) {
+    for (TermStretch& stretch : stretches)
+      if (stretch.begin == mention.begin) {
+        stretch.subject = mention.subject;
+        return;
+      }
+    stretches.push_back({mention.begin, mention.end, {}, mention.subject});
+  }
+
+  std::span<const TermMention> mentions_of(NodeId id) const {
+    const std::vector<TermMention>& mentions = composition_.document.place().mentions;
+    const auto first = first_of(mentions, id, [](const TermMention& one) { return one.node; });
+    auto last = first;
+    while (last != mentions.end() && last->node == id) ++last;
+    return std::span(mentions).subspan(static_cast<std::size_t>(first - mentions.begin()),
+                                       static_cast<std::size_t>(last - first));
+  }
+
+  TextSpan span_of_term(const TermStretch& stretch, std::string_view word, const TextSpan& like) {
+    TextSpan span = like;
+    span.subject = stretch.subject;
+    if (stretch.first_use.empty()) return span;
+    if (composition_.context.in_book()) open_link(span, term_link(stretch.first_use));
+    const std::string_view expansion = expansion_of(stretch.first_use, word);
+    if (expansion.empty()) return span;
+    span.element = composition_.pages.add_element(Role::span, span.element);
+    composition_.pages.element(span.element).expansion = expansion;
+    return span;
+  }
+
+  void collect_term(NodeId id, const TermReference& term, TextSpan span) {
+    if (composition_.context.in_book()) {
+      for (const TermMention& mention : mentions_of(id)) span.subject = mention.subject;
+      open_link(span, term_link(term.key));
+    }
+    collect(term.content, span);
+  }
+
+  /// A mark without words is on the line of the word before it.
+  void collect_mark(NodeId id, const IndexMark& mark, TextSpan span) {
+    if (composition_.context.in_book())
+      for (const TermMention& mention : mentions_of(id)) span.subject = mention.subject;
+    if (!mark.content.empty()) return collect(mark.content, span);
+    if (!out_.spans.empty() && out_.spans.back().subject == none_of_them) out_.spans.back().subject = span.subject;
+  }
+
+  LinkTarget term_link(std::string_view key) const {
+    const BookIndex& index = *composition_.document.index;
+    const auto term = index.terms.find(key);
+    if (!index.glossary_document || term == index.terms.end()) return {};
+    const std::string title(index.glossary->glossary[term->second].term);
+    return described(link_to({*index.glossary_document, term_anchor(key)}, composition_), title);
+  }
+
+  /// Whether what was written last stands between brackets.
+  Brackets brackets_here() const {
+    const auto opened = std::count(out_.text.begin(), out_.text.end(), '(');
+    const auto closed = std::count(out_.text.begin(), out_.text.end(), ')');
+    return opened > closed ? Brackets::inside : Brackets::outside;
+  }
+
   /// Empty when the word is no abbreviation: terms in full have theirs in the glossary the other way round.
-  std::string_view expansion_of(const std::string& key, std::string_view word) const {
+  std::string_view expansion_of(std::string_view key, std::string_view word) const {
     const BookIndex& index = *composition_.document.index;
     const auto term = index.terms.find(key);
     if (index.glossary == nullptr || term == index.terms.end()) return {};
@@ -185,7 +268,7 @@ private:
     const ResolvedReference* resolved = composition_.document.references.find(id);
     if (resolved == nullptr) return collect(reference.content, span);
     const LinkTarget target = link_to(resolved->destination, composition_);
-    const std::string suffix = page_suffix(target, composition_);
+    const std::string suffix = page_suffix(target, brackets_here(), composition_);
     const TextSpan around = span;
     open_link(span, described(target, resolved->text));
     if (reference.content.empty())
@@ -212,8 +295,13 @@ private:
 
   LinkTarget work_link(const std::string& key) const {
     LinkTarget target;
+    const std::optional<std::size_t> list = composition_.document.index->literature_document;
     const auto& cited = composition_.document.cited_works;
-    if (std::find(cited.begin(), cited.end(), key) != cited.end()) target.destination = work_anchor(key);
+    if (composition_.context.in_book()) {
+      if (list) target = link_to({*list, work_anchor(key)}, composition_);
+    } else if (std::find(cited.begin(), cited.end(), key) != cited.end()) {
+      target.destination = work_anchor(key);
+    }
     if (const Bibliography::Entry* work = composition_.document.index->bibliography.find(key))
       target.description = fmt::format("{} ({})", work->authors, work->year);
     return target;

@@ -8,8 +8,8 @@ namespace {
 
 bool look_and_belong_the_same(const TextSpan& first, const TextSpan& second) {
   return first.element == second.element && first.style == second.style && first.link == second.link &&
-         first.footnote == second.footnote && first.image == second.image && first.spaces == second.spaces &&
-         first.language == second.language;
+         first.footnote == second.footnote && first.image == second.image && first.subject == second.subject &&
+         first.spaces == second.spaces && first.language == second.language;
 }
 
 } // namespace

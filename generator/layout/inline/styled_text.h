@@ -34,6 +34,7 @@ struct TextSpan {
   std::uint32_t link = none_of_them;     // into StyledText::links
   std::uint32_t footnote = none_of_them; // this stretch is the mark of Document::footnotes[footnote]
   std::uint32_t image = none_of_them;    // this stretch is U+FFFC and stands for StyledText::images[image]
+  std::uint32_t subject = none_of_them;  // into BookIndex::subjects: the subject index names this place
   Spaces spaces = Spaces::breaking;
   std::string language; // BCP 47 when it is not the document's: shaped so, and not hyphenated
 };

@@ -31,6 +31,7 @@ struct TextLine {
   double excess = 0; // by how much it sticks out of its column: above 0 where a single sign or image is wider than that
   std::vector<PageItem> items;
   std::vector<std::uint32_t> footnotes; // marks that stand in this line
+  std::vector<std::uint32_t> subjects;  // of the subject index, that it names
 };
 
 struct TextBlock {

@@ -58,6 +58,7 @@ struct Strip {
   std::vector<PageItem> items;
   std::vector<PageItem> margin_items;   // from the left edge of the margin column
   std::vector<std::uint32_t> footnotes; // into Galley::footnotes
+  std::vector<std::uint32_t> subjects;  // into BookIndex::subjects: what the subject index names here
   std::vector<Anchor> anchors;
   std::optional<StripHeading> heading; // for the outline
   double excess = 0;                   // by how much its text sticks out of its column, until that is reported

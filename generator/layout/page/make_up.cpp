@@ -17,9 +17,8 @@ namespace {
 /// Puts strips on one page.
 class PageFiller {
 public:
-  PageFiller(Galley& galley, const LayoutContext& context, PageBuilder& pages)
-      : galley_(galley), context_(context), pages_(pages),
-        page_(pages.add_page(std::to_string(pages.page_count() + 1))), area_(page_area(pages.master(), page_)),
+  PageFiller(Galley& galley, const LayoutContext& context, PageBuilder& pages, std::size_t page, const PageArea& area)
+      : galley_(galley), context_(context), pages_(pages), page_(page), area_(area),
         cursor_(galley, context.theme.leading) {}
 
   void fill(const PagePlan& plan) {
@@ -79,6 +78,7 @@ private:
     place_items(strip.items, x, y);
     place_items(strip.margin_items, area_.margin_left, y);
     for (Anchor& anchor : strip.anchors) pages_.add_destination(std::move(anchor.name), {page_, {x, y + anchor.y}});
+    for (const std::uint32_t subject : strip.subjects) pages_.add_subject_use(subject, {page_, {x, y}});
     if (strip.heading) pages_.add_outline(strip.heading->level, std::move(strip.heading->title), {page_, {x, y}});
   }
 
@@ -126,8 +126,15 @@ private:
 
 void make_up_pages(Galley&& galley, const LayoutContext& context, PageBuilder& pages) {
   const PageArea area = page_area(pages.master(), 0);
-  for (const PagePlan& plan : plan_pages(galley, area.height, context.theme.leading))
-    PageFiller(galley, context, pages).fill(plan);
+  for (const PagePlan& plan : plan_pages(galley, area.height, context.theme.leading)) {
+    const std::size_t page = pages.add_page(std::to_string(pages.page_count() + 1));
+    fill_area(galley, plan, page, page_area(pages.master(), page), context, pages);
+  }
+}
+
+void fill_area(Galley& galley, const PagePlan& plan, std::size_t page, const PageArea& area,
+               const LayoutContext& context, PageBuilder& pages) {
+  PageFiller(galley, context, pages, page, area).fill(plan);
 }
 
 } // namespace praktijkboek

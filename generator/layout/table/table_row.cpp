@@ -65,6 +65,7 @@ void stack(Strip& onto, Strip&& strip, double y) {
     translate(item, 0, y);
     onto.items.push_back(std::move(item));
   }
+  onto.subjects.insert(onto.subjects.end(), strip.subjects.begin(), strip.subjects.end());
   onto.footnotes.insert(onto.footnotes.end(), strip.footnotes.begin(), strip.footnotes.end());
   for (Anchor& anchor : strip.anchors) onto.anchors.push_back({std::move(anchor.name), anchor.y + y});
   onto.height = std::max(onto.height, y + strip.height);

@@ -214,8 +214,7 @@ void InlineReader::push_link(cmark_node& node, Place) {
     reading_.error(span, {"titles of links are not shown"}, {"write it in the words of the link"});
   const bool may_be_empty = target.kind == LinkTarget::Kind::place || target.kind == LinkTarget::Kind::mistaken ||
                             (target.kind == LinkTarget::Kind::index && !target.name.empty());
-  if (content.empty() && !may_be_empty)
-    reading_.error(span, {"this link has no words"}, {"write [words]({})", kept});
+  if (content.empty() && !may_be_empty) reading_.error(span, {"this link has no words"}, {"write [words]({})", kept});
   switch (target.kind) {
   case LinkTarget::Kind::address: reading_.inline_stack.push_back({Link{target.name, content}, id}); break;
   case LinkTarget::Kind::place: reading_.inline_stack.push_back({CrossReference{target.name, content}, id}); break;

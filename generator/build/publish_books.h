@@ -1,0 +1,21 @@
+#pragma once
+
+#include "build/outputs.h"
+#include "build/parallel.h"
+#include "build/project.h"
+#include "build/publish_document.h"
+
+namespace praktijkboek {
+
+struct BookPublication {
+  const Project& project;
+  const BookIndex& index;
+  const PublicationValues& values;
+  const PrintContext& paper;
+  const SiteMap& map;
+};
+
+/// The whole book as one PDF, once for each page master that book.yaml asks for. Its pieces are laid out in parallel.
+void publish_books(const BookPublication& publication, Workers& workers, Outputs& outputs, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,112 @@
+#include "layout/book/bind_book.h"
+
+#include "base/overloaded.h"
+
+#include <utility>
+
+namespace praktijkboek {
+
+namespace {
+
+/// Names that a document gave to its own places have no slash.
+std::string name_in_piece(const std::string& name, const BookPiece& piece) {
+  return name.find('/') == std::string::npos ? piece.name + "/" + name : name;
+}
+
+/// Nothing is filled in in a book: what a field looks like on paper is on the page already.
+bool is_widget(const PageItem& item) { return std::holds_alternative<Widget>(item.content); }
+
+void scale(Rectangle& area, double factor) {
+  area = {area.x * factor, area.y * factor, area.width * factor, area.height * factor};
+}
+
+void scale(Point& point, double factor) { point = {point.x * factor, point.y * factor}; }
+
+void scale(GlyphRun& run, double factor) {
+  run.size *= factor;
+  scale(run.origin, factor);
+  for (PositionedGlyph& glyph : run.glyphs) {
+    glyph.advance *= factor;
+    glyph.x_offset *= factor;
+    glyph.y_offset *= factor;
+  }
+}
+
+void scale(PaintedPath& painted, double factor) {
+  painted.stroke_width *= factor;
+  for (double& dash : painted.dashes) dash *= factor;
+  for (Segment& segment : painted.path) {
+    scale(segment.end, factor);
+    scale(segment.first_control, factor);
+    scale(segment.second_control, factor);
+  }
+}
+
+} // namespace
+
+void BookBinder::add(const BookPiece& piece, PagedDocument&& document, std::size_t first_page,
+                     const std::vector<std::string>& blank_labels) {
+  for (const std::string& label : blank_labels) pages_.add_page(label);
+  parent_ = parent_of(piece);
+  add_structure(document.structure, parent_);
+  add_pages(piece, document.pages);
+  const auto moved = [first_page](PagePlace place) { return PagePlace{place.page + first_page, place.point}; };
+  pages_.add_destination(piece.name + "/", {first_page, {0, 0}});
+  for (auto& [name, place] : document.destinations) pages_.add_destination(name_in_piece(name, piece), moved(place));
+  const int deeper = piece.part != BookPiece::no_part && piece.kind != PieceKind::part ? 1 : 0;
+  for (OutlineEntry& entry : document.outline)
+    pages_.add_outline(entry.level + deeper, std::move(entry.title), moved(entry.place));
+}
+
+StructureId BookBinder::parent_of(const BookPiece& piece) {
+  if (piece.part == BookPiece::no_part) return pages_.root();
+  if (std::exchange(part_, piece.part) != piece.part) part_element_ = pages_.add_element(Role::part, pages_.root());
+  return part_element_;
+}
+
+/// The piece's own document element goes; what stood in it stands in the parent.
+void BookBinder::add_structure(std::vector<StructureElement>& elements, StructureId parent) {
+  std::vector<StructureElement>& all = pages_.document().structure;
+  offset_ = static_cast<StructureId>(all.size()) - 1;
+  for (std::size_t i = 1; i < elements.size(); ++i) {
+    StructureElement& element = elements[i];
+    element.parent = element.parent == 0 ? parent : element.parent + offset_;
+    // A form element without its widget would promise a field that is not there.
+    if (element.role == Role::form) element.role = Role::span;
+    all.push_back(std::move(element));
+  }
+  elements.clear();
+}
+
+void BookBinder::add_pages(const BookPiece& piece, std::vector<Page>& pages) {
+  for (Page& page : pages) {
+    std::erase_if(page.items, is_widget);
+    for (PageItem& item : page.items) {
+      item.element = placed(item.element);
+      auto* link = std::get_if<LinkArea>(&item.content);
+      if (link != nullptr && !link->destination.empty()) link->destination = name_in_piece(link->destination, piece);
+    }
+    pages_.document().pages.push_back(std::move(page));
+  }
+}
+
+StructureId BookBinder::placed(StructureId element) const {
+  if (element == artifact) return artifact;
+  return element == 0 ? parent_ : element + offset_;
+}
+
+void scale_page(Page& page, double factor) {
+  page.width *= factor;
+  page.height *= factor;
+  for (PageItem& item : page.items)
+    std::visit(overloaded{
+                   [factor](GlyphRun& run) { scale(run, factor); },
+                   [factor](PaintedPath& painted) { scale(painted, factor); },
+                   [factor](PaintedImage& image) { scale(image.area, factor); },
+                   [factor](LinkArea& link) { scale(link.area, factor); },
+                   [factor](Widget& widget) { scale(widget.area, factor); },
+               },
+               item.content);
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "layout/layout_document.h"
+#include "layout/layout_until_stable.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace praktijkboek {
+
+/// Gives a document when it is needed: a resolved document is kept no longer than its piece takes to lay out. Called on
+/// several threads.
+using ResolveDocument = std::function<ResolvedDocument(std::size_t position)>;
+
+/// Does a piece of work for each index below a count, possibly on several threads.
+using ForEachIndex = std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
+
+/// What a book is made with beside the documents.
+struct BookContext {
+  const BookIndex& index;
+  const LayoutContext& layout; // with the page master of the book
+  const PageMaster& sheet_master;
+  ResolveDocument resolve;
+  ForEachIndex for_each;
+};
+
+struct BookLayout {
+  PagedDocument document;
+  Stability stability = Stability::stable;
+  Diagnostics diagnostics; // what does not fit on these pages
+};
+
+/// The whole book: its pieces are laid out by themselves, as often as the page numbers that they write change, and then
+/// bound: chapters on right-hand pages, front matter in roman numerals. Takes memory for the pages of the book once.
+BookLayout layout_book(const BookContext& context);
+
+} // namespace praktijkboek
