@@ -63,8 +63,10 @@ std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project
 
 std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, const FileSystem& machine,
                                                      const Project& project, Diagnostics& diagnostics) {
-  PageMasters masters{
-      load_page_master(files, "chapter", diagnostics), load_page_master(files, "sheet", diagnostics), {}};
+  PageMasters masters{load_page_master(files, "chapter", diagnostics),
+                      load_page_master(files, "sheet", diagnostics),
+                      load_page_master(files, "leaflet", diagnostics),
+                      {}};
   for (const std::string& name : project.book.print_masters)
     masters.books.push_back(load_page_master(files, fmt::format("book-{}", name), diagnostics));
   if (diagnostics.has_errors()) return nullptr;

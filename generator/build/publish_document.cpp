@@ -1,21 +1,32 @@
 #include "build/publish_document.h"
 
+#include "layout/theme_on_page.h"
 #include "pdf/write_pdf.h"
 
 namespace praktijkboek {
 
 namespace {
 
-std::string print(const ResolvedDocument& document, const PrintContext& context, const SiteMap& map,
-                  Diagnostics& diagnostics) {
-  const bool is_sheet = document.document->kind == DocumentKind::sheet;
-  const LayoutContext layout{context.theme,      context.fonts,
-                             context.hyphenator, is_sheet ? context.masters.sheet : context.masters.chapter,
-                             context.images,     context.site_address,
-                             map.pages};
-  const PagedDocument paged =
-      is_sheet ? layout_sheet(document, layout, diagnostics) : layout_document(document, layout, diagnostics);
-  return write_pdf(paged, context.fonts);
+PagedDocument lay_out(const ResolvedDocument& document, const PrintContext& print, const SiteMap& map,
+                      Diagnostics& diagnostics) {
+  const auto with_master = [&](const Theme& theme, const PageMaster& master) {
+    return LayoutContext{theme, print.fonts, print.hyphenator, master, print.images, print.site_address, map.pages};
+  };
+  switch (document.document->kind) {
+  case DocumentKind::sheet: return layout_sheet(document, with_master(print.theme, print.masters.sheet), diagnostics);
+  case DocumentKind::leaflet: {
+    const Theme theme = theme_on_page(print.theme, print.masters.leaflet);
+    return layout_leaflet(document, with_master(theme, print.masters.leaflet), diagnostics);
+  }
+  case DocumentKind::home:
+  case DocumentKind::front:
+  case DocumentKind::chapter:
+  case DocumentKind::appendix:
+  case DocumentKind::glossary:
+  case DocumentKind::literature:
+  case DocumentKind::subject_index: break;
+  }
+  return layout_document(document, with_master(print.theme, print.masters.chapter), diagnostics);
 }
 
 } // namespace
@@ -26,7 +37,7 @@ void publish_document(const ResolvedDocument& document, const HtmlContext* html,
   if (html != nullptr) outputs.add(map.pages[document.position], render_page(document, *html), sources);
   const std::string& print_path = map.documents[document.position];
   if (paper != nullptr && !print_path.empty())
-    outputs.add(print_path, print(document, *paper, map, diagnostics), sources);
+    outputs.add(print_path, write_pdf(lay_out(document, *paper, map, diagnostics), paper->fonts), sources);
 }
 
 } // namespace praktijkboek

@@ -12,6 +12,7 @@ namespace praktijkboek {
 struct PageMasters {
   PageMaster chapter;
   PageMaster sheet;
+  PageMaster leaflet;
   std::vector<PageMaster> books; // by Book::print_masters
 };
 

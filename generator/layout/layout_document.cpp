@@ -46,7 +46,7 @@ PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext&
   flow.width = page_area(context.master, 0).width;
   flow_opening(flow);
   flow_blocks(resolved.document->content, flow);
-  if (!context.in_book()) flow_cited_works(flow);
+  flow_cited_works(flow);
   flow_footnotes(flow);
   make_up_pages(std::move(galley), context, pages);
   if (!context.in_book()) paint_running_texts(running_texts(resolved), context, pages);

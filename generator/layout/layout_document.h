@@ -41,4 +41,8 @@ PagedDocument layout_document(const ResolvedDocument& document, const LayoutCont
 /// Worksheet: fields on the grid of a page, with a shared head and foot.
 PagedDocument layout_sheet(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics);
 
+/// Summary of the method on one sheet of paper: columns on two pages, as the page master says. More than fits is an
+/// error that says how much.
+PagedDocument layout_leaflet(const ResolvedDocument& document, const LayoutContext& context, Diagnostics& diagnostics);
+
 } // namespace praktijkboek

@@ -56,7 +56,7 @@ public:
     const std::string words((*context_.index.words)("title.subject_index"));
     const HeadingLook look = heading_look(1, theme);
     grid.first_drop = look.leading + 1.5 * theme.leading;
-    if (make_up_columns(galley_, grid, ColumnEnds::balanced, context_.layout, pages) == 0) pages.add_page("1");
+    if (make_up_columns(galley_, grid, ColumnEnds::balanced, context_.layout, pages).empty()) pages.add_page("1");
     const PageArea area = page_area(pages.master(), 0);
     place(set_text(words, look.text, label_paragraph(look.leading), area.full_width, title, context_.layout), pages, 0,
           {area.full_left, area.top});

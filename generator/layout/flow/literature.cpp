@@ -52,7 +52,7 @@ private:
 
 void flow_cited_works(const Flow& flow) {
   const ResolvedDocument& document = flow.composition.document;
-  if (document.cited_works.empty()) return;
+  if (document.cited_works.empty() || flow.context().in_book()) return; // a book has one list for all
   Flow inside = flow;
   inside.element = flow.add_element(Role::section);
   const HeadingLook look = heading_look(2, flow.theme());

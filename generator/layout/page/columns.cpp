@@ -87,8 +87,8 @@ ColumnGrid column_grid(const PageMaster& master, std::size_t count, double gutte
   return {count, gutter, width, 0};
 }
 
-std::size_t make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds ends, const LayoutContext& context,
-                            PageBuilder& pages) {
+std::vector<std::size_t> make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds ends,
+                                         const LayoutContext& context, PageBuilder& pages) {
   const double height = page_area(pages.master(), 0).height;
   const double leading = context.theme.leading;
   const double first_height = height - grid.first_drop;
@@ -99,9 +99,11 @@ std::size_t make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds e
     balance(columns, galley, grid, columns.size() <= grid.count ? first_height : height, leading);
     break;
   }
+  std::vector<std::size_t> starts;
   std::size_t page = 0;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i % grid.count == 0) page = pages.add_page(std::to_string(pages.page_count() + 1));
+    starts.push_back(columns[i].begin);
     PagePlan plan;
     plan.strips.resize(columns[i].end - columns[i].begin);
     std::iota(plan.strips.begin(), plan.strips.end(), columns[i].begin);
@@ -109,7 +111,7 @@ std::size_t make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds e
     const PageArea area = column_area(page_area(pages.master(), page), grid, i % grid.count, drop);
     fill_area(galley, plan, page, area, context, pages);
   }
-  return columns.size();
+  return starts;
 }
 
 } // namespace praktijkboek

@@ -22,8 +22,8 @@ ColumnGrid column_grid(const PageMaster& master, std::size_t count, double gutte
 enum class ColumnEnds { filled, balanced };
 
 /// Divides a galley over columns, one after another, and places everything on as many pages as it takes. Strips that
-/// belong together stay so as far as a column can hold them. Returns the number of columns that have something in them.
-std::size_t make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds ends, const LayoutContext& context,
-                            PageBuilder& pages);
+/// belong together stay so as far as a column can hold them. Returns the first strip of each column.
+std::vector<std::size_t> make_up_columns(Galley& galley, const ColumnGrid& grid, ColumnEnds ends,
+                                         const LayoutContext& context, PageBuilder& pages);
 
 } // namespace praktijkboek

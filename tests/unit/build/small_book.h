@@ -29,6 +29,9 @@ public:
     }
     index = link_book({project_->book, project_->words, project_->literature, project_->glossary}, documents,
                       std::move(indexes), diagnostics);
+    std::vector<std::vector<praktijkboek::FoundMention>> mentions;
+    for (std::size_t i = 0; i < documents.size(); ++i) mentions.push_back(find_mentions(*documents[i], i, index));
+    link_subjects(index, std::move(mentions));
   }
   SmallBook(const SmallBook&) = delete;
 
@@ -41,6 +44,8 @@ public:
     for (const praktijkboek::Diagnostic& diagnostic : diagnostics.all()) out.push_back(diagnostic.message.text());
     return out;
   }
+
+  const praktijkboek::Project& project() const { return *project_; }
 
   praktijkboek::Diagnostics diagnostics;
   praktijkboek::BookIndex index;
