@@ -186,3 +186,47 @@ export async function prose(...pages) {
   }
   return document.save({ useObjectStreams: false });
 }
+
+/** A book of four pages: contents, a part, a chapter with one paragraph, an index. The page numbers that are printed in
+ *  it are right unless given otherwise. */
+export async function book({ inContents = '2', inReference = '2', inIndex = '2', bookmark = '1.1 Kop' } = {}) {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const { context, catalog } = document;
+  const pages = ['Inhoud', 'Deel I Eerst', 'Een', 'Register'].map((title) => {
+    const page = document.addPage([300, 300]);
+    page.drawText(title, { x: 20, y: 270, size: 12, font });
+    return page;
+  });
+  const place = (page) => context.obj([pages[page].ref, 'XYZ', 0, 300, null]);
+  const addLine = (page, y, words, number, name) => {
+    pages[page].drawText(words, { x: 20, y, size: 10, font });
+    pages[page].drawText(number, { x: 250, y, size: 10, font });
+    const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [15, y - 3, 290, y + 10],
+      A: { S: 'GoTo', D: PDFString.of(name) } });
+    pages[page].node.addAnnot(context.register(link));
+  };
+  addLine(0, 200, '1   Een ....', '2', 'een/');
+  addLine(0, 180, '1.1  Kop ....', inContents, 'een/kop');
+  pages[2].drawText('Kop', { x: 20, y: 240, size: 10, font });
+  pages[2].drawText(`Zie paragraaf 1.1 (p. ${inReference}).`, { x: 20, y: 200, size: 10, font });
+  addLine(3, 200, 'kop,', inIndex, 'een/kop');
+
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'r' }, 1, { S: 'D' }] }));
+  const names = [PDFString.of('een/'), place(2), PDFString.of('een/kop'), place(2)];
+  catalog.set(PDFName.of('Names'), context.obj({ Dests: { Names: names } }));
+  const nested = (entries) => {
+    const refs = entries.map(() => context.nextRef());
+    entries.forEach(([title, page, children = []], i) => {
+      const inner = nested(children);
+      const item = context.obj({ Title: PDFHexString.fromText(title), Dest: place(page) });
+      if (i + 1 < refs.length) item.set(PDFName.of('Next'), refs[i + 1]);
+      if (inner.length > 0) item.set(PDFName.of('First'), inner[0]);
+      context.assign(refs[i], item);
+    });
+    return refs;
+  };
+  const [first] = nested([['Inhoud', 0], ['Deel I Eerst', 1, [['1 Een', 2, [[bookmark, 2]]]]], ['Register', 3]]);
+  catalog.set(PDFName.of('Outlines'), context.obj({ First: first }));
+  return document.save();
+}

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { archive, chapter, folderOf, form, page, prose, styleSheet } from './fixtures.mjs';
+import { archive, book, chapter, folderOf, form, page, prose, styleSheet } from './fixtures.mjs';
 
 /** Runs one check on a folder of these files and gives its exit status and what it printed. */
 async function check(name, files) {
@@ -129,4 +129,11 @@ tryOut('text', {
   'streepje.pdf': [await prose(first(...opening.slice(0, 2), 'Een groep is1 van de cli-', ...opening.slice(3), ...table,
     ...rest, ...note)), /expected 'cliënt,'/],
   'kop.pdf': [await prose(first(...opening, ...table), ['Meer staat elders.', ...note, 'Boek 2']), /no running head/],
+});
+
+tryOut('book', { 'praktijkboek.pdf': await book() }, {
+  'praktijkboek-a.pdf': [await book({ inContents: '1' }), /1\.1 Kop 1' leads to page 2/],
+  'praktijkboek-b.pdf': [await book({ inReference: '3' }), /says 'paragraaf 1\.1 \(p\. 3'/],
+  'praktijkboek-c.pdf': [await book({ inIndex: '1' }), /Register: 'kop, 1' leads to page 2/],
+  'praktijkboek-d.pdf': [await book({ bookmark: '1.1 Elders' }), /no line for the bookmark '1\.1 Elders'/],
 });

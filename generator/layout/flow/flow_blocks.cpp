@@ -32,8 +32,7 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
           [&](const SheetCard&) { flow_sheet_card(block.id, flow); },
           [&](const WebResource* resource) { flow_web_resource(*resource, flow); }, [](const FieldGroup&) {},
           [&](const GlossaryList&) { flow_glossary(flow); }, [&](const LiteratureList&) { flow_literature(flow); },
-          [](const SubjectIndexList&) {}, // made of the pages of a whole book: book/book_pieces.h
-          [](const SubjectIndexList&) {}, // made of the pages of a whole book: book/subject_index.h
+          [](const SubjectIndexList&) {}, // its book makes it
       },
       block.kind);
 }

@@ -136,7 +136,7 @@ TEST_CASE("the bookmarks of a book are its parts, chapters and paragraphs") {
     outline += std::to_string(entry.level) + " " + entry.title + "\n";
   CHECK(outline ==
         "1 Boek\n1 Inhoud\n1 Vooraf\n1 Deel\u00A0I Eerst\n2 1 Aanloop\n3 1.1 Kop\n1 Deel\u00A0II Daarna\n2 2 Vervolg\n"
-        "3 2.1 Kop\n3 2.2 Slot\n1 Bijlagen\n2 Blad\n3 S\n1 Begrippen\n1 Register\n");
+        "3 2.1 Kop\n3 2.2 Slot\n1 Bijlagen\n2 Blad\n3 S\n3 Wie krijgt een kopie?\n1 Begrippen\n1 Register\n");
 }
 
 TEST_CASE("the subject index of a book has the pages of its entries") {
@@ -162,4 +162,31 @@ TEST_CASE("left pages name the part and right pages the chapter") {
   const std::size_t first = book.document().destinations.at("b/").page;
   CHECK(book.text_of(book.document().pages[first + 1]).find("Deel\u00A0II  Daarna") != std::string::npos);
   CHECK(book.text_of(book.document().pages[first + 2]).find("2  Vervolg") != std::string::npos);
+}
+
+namespace {
+
+std::vector<std::string> leaflet_messages(int paragraphs) {
+  SmallBook book({{"content/book.yaml", "title: Boek\ndescription: D.\nlanguage: nl\nedition: '1'\ndate: 2026-11-01\n"
+                                        "home: index.md\nleaflets: [leaflets/kort.md]\n"},
+                  {"content/leaflets/kort.md", chapter("Kort", pages_of_text(paragraphs))}});
+  const DiskFileSystem machine("/");
+  const auto fonts = load_fonts(machine, book.project(), book.diagnostics);
+  const auto resources = load_print_resources(DiskFileSystem(PROJECT_ROOT), machine, book.project(), book.diagnostics);
+  const Images no_images;
+  const PageMaster& master = resources->masters.leaflet;
+  const Theme theme = theme_on_page(book.project().theme, master);
+  layout_leaflet(book.resolved(1), {theme, *fonts, resources->hyphenator, master, no_images, {}, {}}, book.diagnostics);
+  return book.messages();
+}
+
+} // namespace
+
+TEST_CASE("a leaflet fills both sides of a sheet, and more is an error that says how much") {
+  CHECK(leaflet_messages(30).empty());
+  CHECK(leaflet_messages(3) == std::vector<std::string>{"the back of this leaflet stays empty"});
+  const std::vector<std::string> messages = leaflet_messages(75);
+  REQUIRE(messages.size() == 1);
+  CHECK(messages[0].starts_with("this leaflet is about "));
+  CHECK(messages[0].find(" lines too long for one sheet of paper") != std::string::npos);
 }

@@ -64,12 +64,31 @@ TEST_CASE("mistakes in book.yaml") {
         "10:32-39 the book has no audience 'trainers' (did you mean 'trainer'?)\n");
   CHECK(wrong("hyphenation:\n  exceptions: [-x]\n") ==
         "10:16-17 '-x' is not a word with its break points (write it as 're-sour-ce-groep')\n");
-  CHECK(wrong("chapters: []\n") == "9:1-8 book.yaml has no key 'chapters' (it can also have 'subtitle', 'parts', "
-                                   "'appendices', 'boxes' and 'hyphenation')\n");
+  CHECK(wrong("chapters: []\n") ==
+        "9:1-8 book.yaml has no key 'chapters' (it can also have 'subtitle', 'licence', 'isbn', "
+        "'front', 'parts', 'appendices', 'leaflets', 'print', 'boxes' and 'hyphenation')\n");
 }
 
 TEST_CASE("an empty book.yaml") {
   Diagnostics diagnostics;
   read_book(source_of("content/book.yaml", ""), diagnostics);
   CHECK(messages(diagnostics) == "1:1 book.yaml is a set of keys, but this is empty (write 'key: value' lines)\n");
+}
+
+TEST_CASE("book.yaml names front matter, leaflets, the page masters of the book and what its colophon says") {
+  Diagnostics diagnostics;
+  const Book book = read_book(
+      source_of("content/book.yaml", std::string(whole) + "front: [front/vooraf.md]\nleaflets: [leaflets/kort.md]\n"
+                                                          "licence: Vrij.\nisbn: 978-90-00000-00-0\n"
+                                                          "print: {masters: [a5, a4]}\n"),
+      diagnostics);
+  CHECK(messages(diagnostics).empty());
+  REQUIRE(book.front.size() == 1);
+  CHECK(book.front[0].path == "front/vooraf.md");
+  REQUIRE(book.leaflets.size() == 1);
+  CHECK(book.leaflets[0].path == "leaflets/kort.md");
+  CHECK(book.licence == "Vrij.");
+  CHECK(book.isbn == "978-90-00000-00-0");
+  CHECK(book.print_masters == std::vector<std::string>{"a5", "a4"});
+  CHECK(wrong("print: {masters: [a4, a4]}\n") == "9:23-24 page master 'a4' stands here twice\n");
 }
