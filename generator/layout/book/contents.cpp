@@ -140,6 +140,7 @@ private:
 
   void add_paragraphs(std::size_t position, const IndexedDocument& document) {
     bool is_first = true;
+    std::size_t last = 0;
     for (std::size_t i = 0; i < document.index.targets.size(); ++i) {
       const Target& target = document.index.targets[i];
       if (target.kind != TargetKind::heading || target.level != 2) continue;
@@ -153,8 +154,10 @@ private:
       line.leading = theme_.small_leading + 1;
       line.number = document.target_numbers[i];
       line.title = target.title;
-      list_.add(std::move(line), Destination{position, target.anchor});
+      last = list_.add(std::move(line), Destination{position, target.anchor});
     }
+    // The last line of a chapter is not left alone on a page.
+    if (!is_first) list_.galley().strips[last].break_before = BreakBefore::avoided;
   }
 
   void keep(KeepNext next) { list_.galley().strips.back().keep_next = next; }

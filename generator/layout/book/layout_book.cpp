@@ -107,6 +107,17 @@ private:
     case PieceKind::document: lay_out_document(piece, numbers, made); break;
     case PieceKind::subject_index: break; // when all pages are known
     }
+    give_back_spare_room(made.document);
+  }
+
+  /// Pages wait until the last one is there: what their lists had in reserve is worth a third of their memory.
+  static void give_back_spare_room(PagedDocument& document) {
+    document.structure.shrink_to_fit();
+    for (Page& page : document.pages) {
+      page.items.shrink_to_fit();
+      for (PageItem& item : page.items)
+        if (auto* run = std::get_if<GlyphRun>(&item.content)) run->glyphs.shrink_to_fit();
+    }
   }
 
   void lay_out_document(const BookPiece& piece, const PageNumbers& numbers, LaidOutPiece& made) {
