@@ -56,7 +56,7 @@ PagedDocument layout_leaflet(const ResolvedDocument& resolved, const LayoutConte
                       {"a leaflet has no room for notes"}, {"say it in the text, or leave it out"});
   const std::vector<std::size_t> columns = make_up_columns(galley, grid, ColumnEnds::filled, context, pages);
   check_room(galley, columns, count, resolved, context.theme.leading, diagnostics);
-  paint_running_texts({{}, edition_line(resolved)}, context, pages);
+  paint_running_texts({resolved.place().index.title, edition_line(resolved)}, context, pages);
   return document;
 }
 

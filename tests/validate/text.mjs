@@ -28,6 +28,9 @@ const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'br', 'c
   'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'li', 'ol', 'p', 'pre', 'section', 'svg',
   'table', 'td', 'text', 'th', 'tr', 'tspan', 'ul']);
 
+/** ' (p. 3)' behind a reference; between brackets ', p. 3', which a citation can have on the website too. */
+const pageBehind = /\s\(p\.\s(?:\d+|[ivxlc]+)\)|,\sp\.\s(?:\d+|[ivxlc]+)(?=[\s),;.])/gu;
+
 /** 'https://www.movisie.nl/' stands in print as 'www.movisie.nl'. */
 const printed = (address) => address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
 
@@ -43,7 +46,7 @@ class PageText {
   }
 
   #finish() {
-    this.parts.push(...words(this.#text));
+    this.parts.push(...words(this.#text.replace(pageBehind, '')));
     this.#text = '';
     return this.parts;
   }
@@ -120,7 +123,7 @@ function readPdf(path, head) {
   const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const pages = text.split('\f').slice(0, -1);
   return pages.map((page, index) => {
-    const lines = page.replace(/\s\(p\.\s(\d+|[ivxlc]+)\)/gu, (suffix) => (suffix.includes('\n') ? '\n' : ''))
+    const lines = page.replace(pageBehind, (suffix) => (suffix.includes('\n') ? '\n' : ''))
       .split('\n').map(words).filter((line) => line.length > 0);
     const foot = lines.pop() ?? [];
     if (foot.at(-1) !== String(index + 1)) throw new Error(`page ${index + 1} ends with '${foot.join(' ')}'`);
