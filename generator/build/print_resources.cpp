@@ -17,17 +17,19 @@ std::string path_below_root(std::string_view path) { return std::string(path.sub
 std::vector<std::string> load_faces(const FileSystem& machine, const Theme& theme, const std::string& theme_file,
                                     Diagnostics& diagnostics) {
   std::vector<std::string> faces;
+  const auto load = [&](const std::string& path) {
+    faces.emplace_back();
+    if (path.empty()) return;
+    Result<std::string> bytes = machine.read(path_below_root(path));
+    if (bytes)
+      faces.back() = std::move(bytes.value());
+    else
+      diagnostics.error(theme_file, {"font file '{}' cannot be read: {}", path, bytes.failure().reason},
+                        "install the font, scripts/setup does it for the themes that come with the program");
+  };
   for (const FontFiles& family : theme.fonts)
-    for (const std::string& path : family) {
-      faces.emplace_back();
-      if (path.empty()) continue;
-      Result<std::string> bytes = machine.read(path_below_root(path));
-      if (bytes)
-        faces.back() = std::move(bytes.value());
-      else
-        diagnostics.error(theme_file, {"font file '{}' cannot be read: {}", path, bytes.failure().reason},
-                          "install the font, scripts/setup does it for the themes that come with the program");
-    }
+    for (const std::string& path : family) load(path);
+  for (const std::string& path : theme.other_scripts) load(path);
   return faces;
 }
 

@@ -112,6 +112,7 @@ const Sentences& sentences() {
       {"a file", "een bestand"},
       {"a file of words is a set of keys", "een woordenbestand bestaat uit sleutels"},
       {"a font family", "een lettertypefamilie"},
+      {"a font file", "een lettertypebestand"},
       {"a font of the theme cannot be used: {}", "een lettertype van het thema is niet bruikbaar: {}"},
       {"a footnote cannot stand here", "hier kan geen voetnoot staan"},
       {"a goal", "een doel"},

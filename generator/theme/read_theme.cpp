@@ -86,6 +86,8 @@ void read_fonts(MapReader& theme_map, Theme& theme) {
     if (const YamlValue* value = file_map.required_value(family_keys.at(family)))
       theme.fonts.at(family) = read_font_files(file_map.context(), *value);
   }
+  for (const YamlValue& value : file_map.list("other_scripts"))
+    if (const auto path = read_text(file_map.context(), value, "a font file")) theme.other_scripts.emplace_back(*path);
   name_map.finish();
   file_map.finish();
 }
@@ -123,6 +125,7 @@ void read_print(MapReader& theme_map, Theme& theme) {
   read_size(map, "small_leading", theme.small_leading);
   read_heading_sizes(map, theme);
   theme.justified = map.boolean("justified").value_or(theme.justified);
+  theme.hanging_punctuation = map.boolean("hanging_punctuation").value_or(theme.hanging_punctuation);
   map.finish();
 }
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace praktijkboek {
 
@@ -42,6 +43,7 @@ struct Theme {
   Palette dark;
   std::array<std::string, font_family_count> family_names;
   std::array<FontFiles, font_family_count> fonts;
+  std::vector<std::string> other_scripts; // more files to fall back on, in this order: FontIds behind the families
   // Print, in points.
   double body_size = 10.5;
   double leading = 15; // the baseline grid
@@ -49,6 +51,7 @@ struct Theme {
   double small_leading = 12;
   std::array<double, 4> heading_sizes{24, 15, 12, 10.5}; // levels 1 to 4
   bool justified = true;
+  bool hanging_punctuation = false; // in justified text
 };
 
 /// WCAG 2.2 relative contrast of two colours, 1 to 21.

@@ -20,7 +20,8 @@ function* elements(node) {
 }
 const find = (node, test) => [...elements(node)].find(test);
 const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
-const words = (text) => text.replaceAll('\u00AD', '').split(/\s+/u).filter((word) => word !== '');
+// Soft hyphens and the marks of direction that pdftotext adds are no letters.
+const words = (text) => text.replace(/[\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').split(/\s+/u).filter((word) => word !== '');
 
 const onScreenOnly = ['permalink', 'facts', 'on-page', 'place-part', 'opening-ring', 'actions', 'unseen', 'back',
   'notes', 'narrow', 'task-sign'];

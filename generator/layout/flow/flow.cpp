@@ -29,7 +29,6 @@ std::vector<std::uint32_t> new_notes(const std::vector<std::uint32_t>& marks, Ga
 std::size_t add_text(TextBlock&& block, const Flow& flow) {
   const std::size_t first = flow.galley.strips.size();
   const std::size_t count = block.lines.size();
-  flow.galley.strips.reserve(first + count);
   for (std::size_t i = 0; i < count; ++i) {
     TextLine& line = block.lines[i];
     Strip& strip = add_strip(block.leading, flow);

@@ -64,7 +64,10 @@ void flow_blocks(Blocks blocks, const Flow& flow) {
     const std::size_t first = flow.galley.strips.size();
     flow_block(block, previous, inside);
     report_overfull(block, first, inside);
-    previous = &block;
+    // What floats away leaves two paragraphs below each other.
+    const auto& floats = flow.galley.floats;
+    const bool floating = !floats.empty() && first < flow.galley.strips.size() && floats.back().begin == first;
+    if (!floating) previous = &block;
   }
 }
 

@@ -45,7 +45,9 @@ public:
 
   /// Nothing when there is no way within the limits.
   std::optional<Way> run() {
-    nodes_.push_back({});
+    Node start;
+    start.sums = sums_at_start(items_.front());
+    nodes_.push_back(start);
     active_.push_back(0);
     for (std::size_t i = 0; i < items_.size(); ++i) {
       if (may_break_at(items_, i)) try_break(i);
@@ -121,6 +123,7 @@ private:
     LineSums sums = sums_;
     const std::size_t start = start_of_line(items_, place);
     for (std::size_t i = place; i < start; ++i) sums.add(items_[i]);
+    if (start < items_.size()) sums.width += sums_at_start(items_[start]).width;
     return sums;
   }
 
@@ -194,7 +197,7 @@ double total_demerits(const std::vector<LineItem>& items, const LineEnds& ends, 
   LineBefore before;
   std::size_t begin = 0;
   for (const std::size_t end_place : ends) {
-    LineCandidate line{{}, {}, items[end_place]};
+    LineCandidate line{sums_at_start(items[begin]), {}, items[end_place]};
     for (std::size_t i = begin; i < end_place; ++i) line.after.add(items[i]);
     const double ratio = line_ratio(line, shape, before);
     total += line_demerits(line, ratio, shape, before);

@@ -1,8 +1,10 @@
 #include "layout/inline/build_lines.h"
 
+#include "font/bidi.h"
 #include "layout/inline/fall_back.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace praktijkboek {
 
@@ -28,17 +30,20 @@ public:
   TextLine build(std::size_t begin, std::size_t end) {
     line_ = {};
     run_ = nullptr;
-    const double indent = begin == 0 ? paragraph_.first_indent : 0;
     const LineItem& last = items_.items[end];
+    const LineItem& first = items_.items[begin];
+    const double hang_before = first.kind == LineItemKind::box ? first.hang : 0;
+    const double hang_behind = last.kind == LineItemKind::box ? 0 : last.hang;
+    const double indent = (begin == 0 ? paragraph_.first_indent : 0) - hang_before;
     collect_parts(begin, end);
     double natural = last.inserted ? last.width : 0;
     for (const Part& part : parts_) natural += part.width;
-    const double filled = fill(width_ - indent - natural, last);
-    const double spare = width_ - indent - natural - filled;
-    constexpr double unseen = 0.05;
+    const double room = width_ + hang_behind - indent - natural;
+    const double spare = room - fill(room, last);
+    constexpr double unseen = 0.25;
     if (spare < -unseen) line_.excess = -spare;
     x_ = indent + offset(spare);
-    for (const Part& part : parts_) add(part);
+    add_parts();
     if (last.inserted) add_hyphen(last);
     line_.width = x_;
     add_space_at_end(last);
@@ -93,7 +98,9 @@ private:
     }
     const double total = room >= 0 ? stretch : shrink;
     if (total <= 0) return 0;
-    const double ratio = room >= 0 ? room / total : std::max(room / total, -1.0);
+    // The parts of a divided word, shaped for themselves, can be a hair wider than they were in it.
+    constexpr double most_shrunk = -1.1;
+    const double ratio = room >= 0 ? room / total : std::max(room / total, most_shrunk);
     for (Part& part : parts_) part.width += ratio * (room >= 0 ? part.stretch : part.shrink);
     return ratio * total;
   }
@@ -106,6 +113,31 @@ private:
     case TextAlignment::end: return room;
     }
     return 0;
+  }
+
+  /// In the order in which they are read, each at the place where it is seen.
+  void add_parts() {
+    const auto is_leftwards = [](const Part& part) { return part.piece->level % 2 == 1; };
+    if (std::none_of(parts_.begin(), parts_.end(), is_leftwards)) {
+      for (const Part& part : parts_) add(part);
+      return;
+    }
+    std::vector<std::uint8_t> levels;
+    for (const Part& part : parts_) levels.push_back(part.piece->level);
+    std::vector<double> places(parts_.size());
+    double end = x_;
+    for (const std::size_t index : visual_order(levels)) {
+      places[index] = end;
+      end += parts_[index].width;
+    }
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (std::abs(places[i] - x_) > 1e-6 || is_leftwards(parts_[i])) run_ = nullptr; // a run of its own
+      x_ = places[i];
+      add(parts_[i]);
+      if (is_leftwards(parts_[i])) run_ = nullptr;
+    }
+    x_ = end;
+    run_ = nullptr;
   }
 
   void add(const Part& part) {
@@ -210,7 +242,10 @@ private:
     const double top = -0.8 * paragraph_.leading + 0.1 * paragraph_.leading;
     if (links_.empty() || links_.back().link != span.link)
       links_.push_back({span.link, {x_, top, 0, 0.95 * paragraph_.leading}});
-    links_.back().area.width = x_ + width - links_.back().area.x;
+    Rectangle& area = links_.back().area;
+    const double right = std::max(area.x + area.width, x_ + width);
+    area.x = std::min(area.x, x_);
+    area.width = right - area.x;
   }
 
   void add_links() {

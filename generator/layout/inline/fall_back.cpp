@@ -1,7 +1,6 @@
 #include "layout/inline/fall_back.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace praktijkboek {
@@ -39,10 +38,14 @@ std::vector<Stretch> stretches(const ShapedWord& shaped, std::size_t length) {
   return joined;
 }
 
-std::array<FontId, 5> other_faces(const TextStyle& style) {
-  return {font_id(FontFamily::fallback, style.style), font_id(FontFamily::fallback, FontStyle::regular),
-          font_id(FontFamily::serif, style.style), font_id(FontFamily::sans, style.style),
-          font_id(FontFamily::sans, FontStyle::regular)};
+std::vector<FontId> other_faces(const TextStyle& style, const FontLibrary& fonts) {
+  std::vector<FontId> faces{font_id(FontFamily::fallback, style.style),
+                            font_id(FontFamily::fallback, FontStyle::regular), font_id(FontFamily::serif, style.style),
+                            font_id(FontFamily::sans, style.style), font_id(FontFamily::sans, FontStyle::regular)};
+  // Behind the families: those for other scripts.
+  for (std::size_t font = font_family_count * font_style_count; font < fonts.size(); ++font)
+    faces.push_back(static_cast<FontId>(font));
+  return faces;
 }
 
 class Divider {
@@ -67,7 +70,7 @@ public:
 
 private:
   std::optional<FacePart> in_another_face(const Stretch& stretch) {
-    for (const FontId font : other_faces(span_.style)) {
+    for (const FontId font : other_faces(span_.style, fonts_)) {
       if (!fonts_.has(font)) continue;
       const ShapedWord& shaped = cache_.shape(font, word_.substr(stretch.begin, stretch.end - stretch.begin),
                                               span_.language, span_.style.figures);

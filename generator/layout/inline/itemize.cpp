@@ -1,8 +1,10 @@
 #include "layout/inline/itemize.h"
 
 #include "base/text.h"
+#include "font/bidi.h"
 #include "layout/inline/break_opportunities.h"
 #include "layout/inline/fall_back.h"
+#include "layout/inline/hanging.h"
 
 #include <algorithm>
 
@@ -27,7 +29,7 @@ std::size_t end_of_word(std::string_view text, std::size_t from) {
 class Itemizer {
 public:
   Itemizer(const StyledText& text, const ParagraphStyle& paragraph, const LayoutContext& context, WordCache& cache)
-      : text_(text), paragraph_(paragraph), context_(context), cache_(cache) {}
+      : text_(text), paragraph_(paragraph), context_(context), cache_(cache), levels_(bidi_levels(text.text)) {}
 
   LineItems run() {
     const std::string_view text = text_.text;
@@ -63,6 +65,7 @@ private:
     glue.begin = place_;
     glue.end = place_ + length;
     glue.width = out_.pieces.back().shaped->width / 1000 * span.style.size + span.style.tracking;
+    glue.hang = hang_at_end();
     if (paragraph_.alignment == TextAlignment::justified) {
       glue.stretch = glue.width / 2;
       glue.shrink = std::clamp(glue.width - narrowest_space * span.style.size, 0.0, glue.width / 4);
@@ -103,8 +106,8 @@ private:
     last_break_ = breaks.end();
     while (place_ < end) {
       while (text_.spans[span_].end <= place_) ++span_;
-      const std::uint32_t part_end = std::min(end, text_.spans[span_].end);
-      const std::size_t hyphen = text_.text.find(soft_hyphen, place_);
+      const std::uint32_t part_end = end_of_level(std::min(end, text_.spans[span_].end));
+      const std::size_t hyphen = std::string_view(text_.text).substr(0, end).find(soft_hyphen, place_);
       if (hyphen == place_) {
         add_hyphen(span_, BreakOpportunity::Sign::inserted, soft_hyphen_penalty);
         place_ += static_cast<std::uint32_t>(soft_hyphen.size());
@@ -118,13 +121,14 @@ private:
   void add_part(std::uint32_t end) {
     const TextSpan& span = text_.spans[span_];
     if (span.image != none_of_them) {
-      out_.pieces.push_back({span_, place_, end, 0, nullptr, false});
+      out_.pieces.push_back({span_, place_, end, 0, nullptr, false, level_at(place_)});
       add_box(place_, end, text_.images[span.image].width);
     } else {
       const std::string_view part = std::string_view(text_.text).substr(place_, end - place_);
       for (const FacePart& face : divide_over_faces(part, span, context_.fonts, cache_)) {
         const std::uint32_t begin = place_ + face.begin;
-        out_.pieces.push_back({span_, begin, place_ + face.end, face.font, face.shaped, face.replaced});
+        out_.pieces.push_back(
+            {span_, begin, place_ + face.end, face.font, face.shaped, face.replaced, level_at(begin)});
         add_boxes(out_.pieces.back(), span);
       }
     }
@@ -149,7 +153,38 @@ private:
     box.piece = static_cast<std::uint32_t>(out_.pieces.size() - 1);
     box.begin = begin;
     box.end = end;
+    box.hang = begin == word_ ? hang_at_start(end) : 0;
     out_.items.push_back(box);
+  }
+
+  /// A ragged edge is not straight anyhow.
+  bool hangs() const {
+    return paragraph_.hanging == Hanging::punctuation && paragraph_.alignment == TextAlignment::justified;
+  }
+
+  /// Of the last sign before the place.
+  double hang_at_end() const {
+    if (!hangs() || out_.pieces.size() < 2) return 0;
+    return hang_behind(std::string_view(text_.text).substr(0, place_), style_of_last(), context_.fonts, cache_);
+  }
+
+  /// Of the first sign of the word that begins at the place.
+  double hang_at_start(std::uint32_t end) const {
+    if (!hangs()) return 0;
+    const std::string_view word = std::string_view(text_.text).substr(word_, end - word_);
+    return hang_before(word, text_.spans[span_].style, context_.fonts, cache_);
+  }
+
+  const TextStyle& style_of_last() const { return text_.spans[out_.pieces[out_.pieces.size() - 2].span].style; }
+
+  std::uint8_t level_at(std::uint32_t place) const { return levels_.empty() ? std::uint8_t{0} : levels_[place]; }
+
+  /// Where the text from the place on changes its direction, `end` at most.
+  std::uint32_t end_of_level(std::uint32_t end) const {
+    if (levels_.empty()) return end;
+    std::uint32_t same = place_;
+    while (same < end && levels_[same] == levels_[place_]) ++same;
+    return same;
   }
 
   void add_hyphen(std::uint32_t span, BreakOpportunity::Sign sign, std::int32_t penalty) {
@@ -159,6 +194,7 @@ private:
     item.hyphen = sign != BreakOpportunity::Sign::none;
     item.inserted = sign == BreakOpportunity::Sign::inserted;
     item.piece = static_cast<std::uint32_t>(out_.pieces.empty() ? 0 : out_.pieces.size() - 1);
+    if (item.hyphen && hangs()) item.hang = hang_behind("-", text_.spans[span].style, context_.fonts, cache_);
     if (item.inserted) {
       const TextStyle& style = text_.spans[span].style;
       item.width = cache_.shape(face_of(style, context_.fonts), "-", {}, style.figures).width / 1000 * style.size;
@@ -170,7 +206,8 @@ private:
   std::uint32_t add_piece(std::uint32_t begin, std::uint32_t end, std::uint32_t span, std::string_view shown) {
     const TextStyle& style = text_.spans[span].style;
     const FontId font = face_of(style, context_.fonts);
-    out_.pieces.push_back({span, begin, end, font, &cache_.shape(font, shown, {}, style.figures), false});
+    out_.pieces.push_back(
+        {span, begin, end, font, &cache_.shape(font, shown, {}, style.figures), false, level_at(begin)});
     return static_cast<std::uint32_t>(out_.pieces.size() - 1);
   }
 
@@ -182,6 +219,7 @@ private:
   const ParagraphStyle& paragraph_;
   const LayoutContext& context_;
   WordCache& cache_;
+  std::vector<std::uint8_t> levels_; // by byte; empty: all runs from left to right
   LineItems out_;
   std::uint32_t place_ = 0;
   std::uint32_t word_ = 0; // where the word before the place begins

@@ -26,7 +26,8 @@ LineFit fit_of(double ratio) {
 }
 
 double ratio_of(const LineCandidate& line, double natural, const LineShape& shape, const LineBefore& before) {
-  const double room = shape.width - (before.none ? shape.first_indent : 0) - natural;
+  const double hang = line.end.kind == LineItemKind::box ? 0 : line.end.hang;
+  const double room = shape.width - (before.none ? shape.first_indent : 0) - natural + hang;
   if (room < -1e-6) {
     const double shrink = line.after.shrink - line.before.shrink;
     return shrink > 0 ? room / shrink : -std::numeric_limits<double>::infinity();
@@ -39,8 +40,9 @@ double ratio_of(const LineCandidate& line, double natural, const LineShape& shap
 
 double base_demerits(double ratio, const LineShape& shape) {
   // An uneven edge is what ragged lines have: there a short line is less bad than in a justified paragraph a loose one.
-  const double power = shape.ragged > 0 && ratio > 1 ? 1.5 : 3;
-  const double badness = std::min(100 * std::pow(std::abs(ratio), power), worst_badness);
+  const double size = std::abs(ratio);
+  const double power = shape.ragged > 0 && ratio > 1 ? size * std::sqrt(size) : size * size * size;
+  const double badness = std::min(100 * power, worst_badness);
   return (10 + badness) * (10 + badness);
 }
 

@@ -29,6 +29,11 @@ struct LineSums {
   }
 };
 
+/// The sums before the first item of a line: what hangs out in front of it takes no room.
+inline LineSums sums_at_start(const LineItem& first) {
+  return {first.kind == LineItemKind::box ? first.hang : 0, 0, 0};
+}
+
 /// How a line looks beside its neighbours.
 enum class LineFit : std::uint8_t { tight, normal, loose, very_loose };
 constexpr std::size_t line_fit_count = 4;

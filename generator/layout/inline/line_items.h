@@ -21,6 +21,7 @@ struct LineItem {
   bool inserted = false;    // and that hyphen is not in the text
   std::int32_t penalty = 0; // of breaking here; glue may be broken at too
   double width = 0;         // of a penalty: added when the line ends here
+  double hang = 0;          // how far a line that ends here, or a line that begins with this box, may stick out
   double stretch = 0;
   double shrink = 0;
   std::uint32_t piece = 0; // into LineItems::pieces
@@ -36,6 +37,7 @@ struct TextPiece {
   FontId font = 0;
   const ShapedWord* shaped = nullptr; // none: an image or an end of line
   bool replaced = false;              // no face has these characters: a sign stands for them
+  std::uint8_t level = 0;             // odd: it runs from right to left (UAX 9)
 };
 
 struct LineItems {

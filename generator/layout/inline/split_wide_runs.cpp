@@ -84,6 +84,7 @@ private:
       part.width = width_of(piece, span, part.begin, end);
       add(part);
       part.begin = end;
+      part.hang = 0; // of the first sign
     };
     for (const std::uint32_t cut : cluster_starts(piece, box)) {
       add_part(cut);

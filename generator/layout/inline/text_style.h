@@ -23,12 +23,15 @@ struct TextStyle {
 
 enum class TextAlignment { start, justified, centre, end };
 enum class Hyphenation { none, automatic };
+/// Whether hyphens, full stops and quotation marks stand partly in the margin, so that the edge looks straight.
+enum class Hanging { none, punctuation };
 /// How lines are made of words.
 struct ParagraphStyle {
   double leading = 15; // distance of the baselines
   TextAlignment alignment = TextAlignment::start;
   Hyphenation hyphenation = Hyphenation::none;
   double first_indent = 0;
+  Hanging hanging = Hanging::none;
 };
 
 inline FontId font_id(FontFamily family, FontStyle style) {

@@ -36,13 +36,16 @@ TextStyle heading_text(const Theme& theme, int level) {
 }
 
 ParagraphStyle body_paragraph(const Theme& theme) {
-  return {theme.leading, theme.justified ? TextAlignment::justified : TextAlignment::start, Hyphenation::automatic, 0};
+  return {theme.leading, theme.justified ? TextAlignment::justified : TextAlignment::start, Hyphenation::automatic, 0,
+          theme.hanging_punctuation ? Hanging::punctuation : Hanging::none};
 }
 
 ParagraphStyle small_paragraph(const Theme& theme) {
-  return {theme.small_leading, TextAlignment::start, Hyphenation::automatic, 0};
+  return {theme.small_leading, TextAlignment::start, Hyphenation::automatic, 0, Hanging::none};
 }
 
-ParagraphStyle label_paragraph(double leading) { return {leading, TextAlignment::start, Hyphenation::none, 0}; }
+ParagraphStyle label_paragraph(double leading) {
+  return {leading, TextAlignment::start, Hyphenation::none, 0, Hanging::none};
+}
 
 } // namespace praktijkboek

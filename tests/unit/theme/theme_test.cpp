@@ -47,6 +47,18 @@ TEST_CASE("a theme is read whole") {
   CHECK_FALSE(theme.justified);
 }
 
+TEST_CASE("a theme chooses hanging punctuation, and faces for other scripts") {
+  Diagnostics diagnostics;
+  const std::string text = replaced(
+      replaced(good, "justified: false", "hanging_punctuation: true"), "  fallback: {regular: /fonts/noto.ttf}\n",
+      "  fallback: {regular: /fonts/noto.ttf}\n  other_scripts: [/fonts/a.ttf, /fonts/b.ttf]\n");
+  const Theme theme = read_theme({"theme.yaml", text}, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(theme.hanging_punctuation);
+  CHECK(theme.other_scripts == std::vector<std::string>{"/fonts/a.ttf", "/fonts/b.ttf"});
+  CHECK_FALSE(read_theme({"theme.yaml", good}, diagnostics).hanging_punctuation);
+}
+
 TEST_CASE("colours without contrast are errors where they stand") {
   CHECK(messages(replaced(good, "ink: '#111111'", "ink: '#888888'")) ==
         std::vector<std::string>{"8: 'ink' has a contrast of 3.5 on 'paper', 7.0 is needed",
