@@ -105,7 +105,7 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
     resources = load_print_resources(files, machine, project, diagnostics);
     if (!resources) return;
     paper.emplace(PrintContext{project.theme, *fonts, resources->hyphenator, resources->masters, images.decoded,
-                               project.site.address});
+                               project.site.address, settings.dumps});
   } else {
     for (std::string& path : map.documents) path.clear(); // no link to what is not published
     map.books.clear();

@@ -13,6 +13,7 @@ namespace praktijkboek {
 enum class Selection { everything, site, print };
 enum class CacheUse { on, off };
 enum class Purpose { publish, check };
+enum class LayoutDumps { none, written }; // beside each PDF, as text, what stands where: for golden tests
 
 struct BuildSettings {
   std::filesystem::path project = ".";
@@ -22,6 +23,7 @@ struct BuildSettings {
   Selection selection = Selection::everything;
   CacheUse cache = CacheUse::on;
   Purpose purpose = Purpose::publish; // check: all the same work, nothing written
+  LayoutDumps dumps = LayoutDumps::none;
   int jobs = 1;
 };
 

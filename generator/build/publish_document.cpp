@@ -1,5 +1,6 @@
 #include "build/publish_document.h"
 
+#include "layout/dump.h"
 #include "layout/theme_on_page.h"
 #include "pdf/write_pdf.h"
 
@@ -29,6 +30,12 @@ PagedDocument lay_out(const ResolvedDocument& document, const PrintContext& prin
   return layout_document(document, with_master(print.theme, print.masters.chapter), diagnostics);
 }
 
+/// What stands where, for people who look for a change: all of it in one text.
+std::string dump(const PagedDocument& paged, const FontLibrary& fonts) {
+  return dump_pages(paged, fonts) + "\nlogical tree\n" + dump_structure(paged) + "\nplaces\n" + dump_places(paged) +
+         "\nfields\n" + dump_widgets(paged);
+}
+
 } // namespace
 
 void publish_document(const ResolvedDocument& document, const HtmlContext* html, const PrintContext* paper,
@@ -36,8 +43,10 @@ void publish_document(const ResolvedDocument& document, const HtmlContext* html,
   const std::vector<std::string> sources{document.document->source->path};
   if (html != nullptr) outputs.add(map.pages[document.position], render_page(document, *html), sources);
   const std::string& print_path = map.documents[document.position];
-  if (paper != nullptr && !print_path.empty())
-    outputs.add(print_path, write_pdf(lay_out(document, *paper, map, diagnostics), paper->fonts), sources);
+  if (paper == nullptr || print_path.empty()) return;
+  const PagedDocument paged = lay_out(document, *paper, map, diagnostics);
+  outputs.add(print_path, write_pdf(paged, paper->fonts), sources);
+  if (paper->dumps == LayoutDumps::written) outputs.add(print_path + ".layout.txt", dump(paged, paper->fonts), sources);
 }
 
 } // namespace praktijkboek

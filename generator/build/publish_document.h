@@ -1,5 +1,6 @@
 #pragma once
 
+#include "build/build.h"
 #include "build/outputs.h"
 #include "html/render_page.h"
 #include "layout/inline/text_style.h"
@@ -24,6 +25,7 @@ struct PrintContext {
   const PageMasters& masters;
   const Images& images;
   const std::string& site_address;
+  LayoutDumps dumps = LayoutDumps::none;
 };
 
 /// Renders one resolved document to all that is published of it: its page where there is an HtmlContext, its PDF where

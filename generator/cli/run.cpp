@@ -43,6 +43,8 @@ void add_build_options(CLI::App& command, BuildSettings& settings) {
   const std::map<std::string, Selection> selections{{"site", Selection::site}, {"print", Selection::print}};
   command.add_option("--only", settings.selection, sentence("publish only the website or only the PDFs"))
       ->transform(CLI::CheckedTransformer(selections).description("{site,print}"));
+  // For tests/golden: in no help text.
+  command.add_flag_callback("--layout-dumps", [&settings] { settings.dumps = LayoutDumps::written; })->group("");
 }
 
 } // namespace
