@@ -3,6 +3,7 @@
 #include "build/cache.h"
 #include "build/collect_images.h"
 #include "build/disk.h"
+#include "build/linked_book.h"
 #include "build/load_source.h"
 #include "build/outputs.h"
 #include "build/parallel.h"
@@ -20,36 +21,6 @@
 namespace praktijkboek {
 
 namespace {
-
-/// Everything that is known once the book is linked. Only read by the stages that follow. Never moved: the index points
-/// into the project.
-struct LinkedBook {
-  Project project;
-  BookIndex index;
-  PublicationValues values;
-};
-
-PublicationValues publication_values(const Book& book) {
-  return {{"book.title", book.title}, {"book.subtitle", book.subtitle}, {"book.edition", book.edition}};
-}
-
-/// Stages 2 and 3.
-std::unique_ptr<LinkedBook> link(Project project, Workers& workers, Diagnostics& diagnostics) {
-  std::vector<DocumentIndex> indexes(project.documents.size());
-  workers.for_each_index(indexes.size(), [&](std::size_t i) { indexes[i] = index_document(*project.documents[i]); });
-  std::vector<const Document*> documents;
-  for (const auto& document : project.documents) documents.push_back(document.get());
-  auto linked = std::make_unique<LinkedBook>(LinkedBook{std::move(project), {}, {}});
-  linked->index =
-      link_book({linked->project.book, linked->project.words, linked->project.literature, linked->project.glossary},
-                documents, std::move(indexes), diagnostics);
-  std::vector<std::vector<FoundMention>> mentions(documents.size());
-  workers.for_each_index(documents.size(),
-                         [&](std::size_t i) { mentions[i] = find_mentions(*documents[i], i, linked->index); });
-  link_subjects(linked->index, std::move(mentions));
-  linked->values = publication_values(linked->project.book);
-  return linked;
-}
 
 /// Stages 4 and 5 with `publish` for each document. One task a document: what is resolved is rendered and let go.
 template <typename Publish>
@@ -129,7 +100,7 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics);
   if (!project) return;
-  const std::unique_ptr<const LinkedBook> linked = link(std::move(*project), workers, outcome.diagnostics);
+  const std::unique_ptr<const LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
   if (outcome.diagnostics.has_errors()) {
     collect_images(files, linked->project, workers, outcome.diagnostics);
     return find_remaining_errors(*linked, workers, outcome.diagnostics);

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "build/build.h"
+#include "build/fill_sheets.h"
 
 #include <string>
 
@@ -17,7 +18,10 @@ ExitStatus run_build(const BuildSettings& settings);
 ExitStatus run_check(const BuildSettings& settings, bool as_json);
 
 /// Prints diagnostics and failures to standard error, in the language of the user.
-ExitStatus report(const BuildOutcome& outcome);
+ExitStatus report(const Diagnostics& diagnostics, const std::optional<SystemFailure>& failure);
+inline ExitStatus report(const BuildOutcome& outcome) { return report(outcome.diagnostics, outcome.failure); }
+/// Also says what was written, and prints the text.
+ExitStatus report(const SheetOutcome& outcome);
 
 /// The sentence in the language of the user: Dutch where the locale says so and the sentence is known in Dutch.
 std::string in_user_language(const Message& message);

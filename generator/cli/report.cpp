@@ -6,13 +6,27 @@
 
 namespace praktijkboek {
 
-ExitStatus report(const BuildOutcome& outcome) {
-  for (const Diagnostic& diagnostic : outcome.diagnostics.all()) std::cerr << to_text(diagnostic, in_user_language);
-  if (outcome.failure) {
-    std::cerr << fmt::format("praktijkboek: {}: {}\n", outcome.failure->path, outcome.failure->reason);
+ExitStatus report(const Diagnostics& diagnostics, const std::optional<SystemFailure>& failure) {
+  for (const Diagnostic& diagnostic : diagnostics.all()) std::cerr << to_text(diagnostic, in_user_language);
+  if (failure) {
+    std::cerr << fmt::format("praktijkboek: {}: {}\n", failure->path, failure->reason);
     return machine_failure;
   }
-  return outcome.diagnostics.has_errors() ? source_errors : done;
+  return diagnostics.has_errors() ? source_errors : done;
+}
+
+ExitStatus report(const SheetOutcome& outcome) {
+  const ExitStatus status = report(outcome.diagnostics, outcome.failure);
+  if (status == source_errors) std::cerr << in_user_language("nothing was written") << "\n";
+  if (status != done) return status;
+  std::cout << outcome.text;
+  if (outcome.written.size() == 1)
+    std::cout << in_user_language({"'{}' is written", outcome.written.front().string()}) << "\n";
+  else if (!outcome.written.empty())
+    std::cout << in_user_language({"{} files are in {}", outcome.written.size(),
+                                   outcome.written.front().parent_path().string()})
+              << "\n";
+  return status;
 }
 
 } // namespace praktijkboek

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/sheet_commands.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -63,6 +64,8 @@ int run(int argument_count, const char* const* arguments) {
   CLI::App* build_command = program.add_subcommand("build", sentence("render the handbook"));
   add_build_options(*build_command, settings);
   build_command->callback([&] { status = run_build(settings); });
+
+  add_sheet_commands(program, settings, status);
 
   CLI::App* check_command = program.add_subcommand("check", sentence("do all that build checks, and write nothing"));
   add_project_options(*check_command, settings);

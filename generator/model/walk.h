@@ -37,4 +37,14 @@ void for_each_block(Blocks blocks, const Visit& visit) {
   }
 }
 
+/// Calls `visit` for each field of a worksheet, in the order of the sheet.
+template <typename Visit>
+void for_each_field(Blocks blocks, const Visit& visit) {
+  for_each_block(blocks, [&](const Block& block) {
+    const auto* group = std::get_if<FieldGroup>(&block.kind);
+    if (group == nullptr) return;
+    for (const Field& field : group->fields) visit(field);
+  });
+}
+
 } // namespace praktijkboek

@@ -20,6 +20,8 @@ void write_information(ObjectFile& file, const DocumentMetadata& metadata) {
     write_text("Subject", metadata.subject);
     write_text("Creator", metadata_creator);
     write_text("Producer", metadata_producer);
+    write_text(sheet_key, metadata.sheet);
+    if (!metadata.sheet.empty()) write_text(edition_key, metadata.edition);
     if (!has_date(metadata.date)) return;
     const Date& date = metadata.date;
     const std::string day = fmt::format("D:{:04}{:02}{:02}000000Z", date.year, date.month, date.day);

@@ -20,15 +20,25 @@ bool is_shaped(const std::vector<FieldLine>& lines) {
 
 } // namespace
 
-FormFields::FormFields(ObjectFile& file, const PagedDocument& document, const FontLibrary& fonts)
+FormFields::FormFields(ObjectFile& file, const PagedDocument& document, const FontLibrary& fonts,
+                       const FormValues& values)
     : file_(file), document_(document) {
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items)
-      if (const auto* widget = std::get_if<Widget>(&item.content)) add_widget(*widget, fonts);
+      if (const auto* widget = std::get_if<Widget>(&item.content)) add_widget(*widget, values, fonts);
   check_fields();
 }
 
-void FormFields::add_widget(const Widget& widget, const FontLibrary& fonts) {
+const Widget& FormFields::filled(const Widget& widget, const FormValues& values) {
+  const auto value = values.find(widget.name);
+  if (value == values.end()) return widget;
+  filled_.push_back(widget);
+  filled_.back().value = value->second;
+  return filled_.back();
+}
+
+void FormFields::add_widget(const Widget& original, const FormValues& values, const FontLibrary& fonts) {
+  const Widget& widget = filled(original, values);
   if (is_button(widget) && widget.on_state.empty())
     throw PdfFailure(fmt::format("the button '{}' has no name for being on", widget.name));
   if (!is_button(widget)) {
@@ -40,7 +50,7 @@ void FormFields::add_widget(const Widget& widget, const FontLibrary& fonts) {
   fields_[field].widgets.push_back(&widget);
   std::vector<FieldLine> lines = set_field_text(widget, fonts);
   if (is_shaped(lines) && shaped_resources_.number == 0) shaped_resources_ = file_.reserve("field resources");
-  widgets_.emplace(&widget, PlacedWidget{field, std::move(lines)});
+  widgets_.emplace(&original, PlacedWidget{&widget, field, std::move(lines)});
 }
 
 std::size_t FormFields::field_named(std::string_view name) {
@@ -75,17 +85,19 @@ void FormFields::add_glyphs(FontUsage& usage) const {
           for (const GlyphRun& run : line.runs) usage.add(run);
 }
 
-ObjectId FormFields::write_widget(const Widget& widget, StructureId element, std::size_t page, ObjectId page_id,
+ObjectId FormFields::write_widget(const Widget& original, StructureId element, std::size_t page, ObjectId page_id,
                                   StructureTree& structure, const FontUsage& usage) {
+  const PlacedWidget& placed = widgets_.at(&original);
+  const Widget& widget = *placed.filled;
   if (element == artifact || structure.role(element) != Role::form)
     throw PdfFailure(fmt::format("the field '{}' does not belong to a form element", widget.name));
-  const std::size_t index = widgets_.at(&widget).field;
+  const std::size_t index = placed.field;
   const bool merged = is_merged(fields_[index]);
   const ObjectId annotation = merged ? fields_[index].id : file_.reserve("widget");
   if (!merged) fields_[index].annotations.push_back(annotation);
   const std::uint32_t key = structure.add_annotation(element, page, annotation);
   const ObjectId shown = is_button(widget) ? button_appearance_of(widget, on_appearances_, on_appearance(widget))
-                                           : text_appearance_of(widget, usage);
+                                           : text_appearance_of(placed, usage);
   const ObjectId off = is_button(widget) ? button_appearance_of(widget, off_appearances_, {}) : ObjectId{};
   file_.write(annotation, [&](SyntaxWriter& out) {
     write_widget_entries(out, widget, key, page, page_id);
@@ -125,10 +137,9 @@ void FormFields::write_appearances(SyntaxWriter& out, const Widget& widget, Obje
 }
 
 /// Each field has its own, also when it is empty: tools that fill in forms replace the stream where it stands.
-ObjectId FormFields::text_appearance_of(const Widget& widget, const FontUsage& usage) {
-  const std::vector<FieldLine>& lines = widgets_.at(&widget).lines;
-  return write_appearance(widget, text_appearance(widget, lines, usage),
-                          is_shaped(lines) ? shaped_resources_ : plain_resources_);
+ObjectId FormFields::text_appearance_of(const PlacedWidget& placed, const FontUsage& usage) {
+  return write_appearance(*placed.filled, text_appearance(*placed.filled, placed.lines, usage),
+                          is_shaped(placed.lines) ? shaped_resources_ : plain_resources_);
 }
 
 ObjectId FormFields::button_appearance_of(const Widget& widget, std::map<ButtonShape, ObjectId>& known,

@@ -23,8 +23,8 @@ namespace {
 /// that, the pages, and then the trees that tell where on the pages everything came.
 class PdfWriter {
 public:
-  PdfWriter(const PagedDocument& document, const FontLibrary& fonts)
-      : document_(document), usage_(fonts), fields_(file_, document, fonts), pages_(add_pages()),
+  PdfWriter(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values)
+      : document_(document), usage_(fonts), fields_(file_, document, fonts, values), pages_(add_pages()),
         structure_(file_, document, pages_) {
     collect_glyphs();
     fonts_ = embed_fonts(file_, usage_, fonts, fields_.fonts());
@@ -168,8 +168,8 @@ ObjectId PdfWriter::write_colour_profile() {
 
 } // namespace
 
-std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts) {
-  return PdfWriter(document, fonts).write();
+std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values) {
+  return PdfWriter(document, fonts, values).write();
 }
 
 } // namespace praktijkboek

@@ -2,6 +2,7 @@
 
 #include "font/font_library.h"
 #include "layout/paged_document.h"
+#include "model/form_values.h"
 
 #include <string>
 
@@ -10,6 +11,8 @@ namespace praktijkboek {
 /// The bytes of a tagged PDF 1.7 that claims PDF/UA-1 (ISO 14289-1), fields included, and without fields PDF/A-2a
 /// too. The same document gives the same bytes. Throws PdfFailure (our own bug or no memory), never for what an author
 /// wrote.
-std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts);
+/// @param values what fields hold, by name, in place of the value of their widgets: one layout serves many filled-in
+/// sheets
+std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values = {});
 
 } // namespace praktijkboek

@@ -4,6 +4,7 @@
 #include "model/book.h"
 #include "model/document.h"
 #include "model/literature.h"
+#include "model/sheet_data.h"
 #include "model/site.h"
 #include "model/words.h"
 
@@ -21,6 +22,10 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
 
 /// A worksheet in YAML, as a document whose blocks are headings, texts and field groups.
 std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+
+/// What somebody filled in on a worksheet, in YAML or JSON by the keys of its fields. Rows are lists of maps, boxes are
+/// lists of options or options with true and false.
+SheetData read_sheet_data(const Source& source, const Document& sheet, Diagnostics& diagnostics);
 
 /// glossary.yaml as a document that holds the entries and shows the list of them.
 std::unique_ptr<Document> read_glossary(SourcePointer source, Diagnostics& diagnostics);

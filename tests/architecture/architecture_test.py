@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     "drawing": ["base", "model"],
     "html": ["base", "model", "resolve", "theme", "templating", "drawing"],
     "layout": ["base", "model", "yaml", "resolve", "theme", "font", "drawing"],
-    "pdf": ["base", "layout", "font", "drawing"],
+    "pdf": ["base", "model", "layout", "font", "drawing"],
     "build": ["base", "model", "yaml", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "cli": ["base", "build"],
 }

@@ -1,10 +1,7 @@
 #include "layout/form/input.h"
 
 #include "base/overloaded.h"
-#include "base/text.h"
 #include "layout/inline/theme_styles.h"
-
-#include <set>
 
 namespace praktijkboek {
 
@@ -56,19 +53,6 @@ Piece set_words(Sheet& sheet, std::string_view words, const TextStyle& style, do
   piece.add(set_text(words, style, label_paragraph(leading), width, sheet.add_element(role, parent), sheet.context()),
             {0, 0});
   return piece;
-}
-
-std::vector<std::string> option_slugs(std::span<const std::string_view> options) {
-  std::vector<std::string> slugs;
-  std::set<std::string> taken;
-  for (const std::string_view option : options) {
-    std::string base = slug(option);
-    if (base.empty()) base = "keuze";
-    std::string unique = base;
-    for (int count = 2; !taken.insert(unique).second; ++count) unique = base + "-" + std::to_string(count);
-    slugs.push_back(std::move(unique));
-  }
-  return slugs;
 }
 
 std::string listed_options(std::span<const std::string_view> options) {

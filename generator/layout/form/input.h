@@ -37,9 +37,6 @@ void add_widget(Piece& piece, Sheet& sheet, Widget widget, StructureId parent);
 Piece set_words(Sheet& sheet, std::string_view words, const TextStyle& style, double leading, double width, Role role,
                 StructureId parent);
 
-/// ASCII on states for options, each once: 'ik-doe-mee', 'ja', 'ja-2'.
-std::vector<std::string> option_slugs(std::span<const std::string_view> options);
-
 /// 'ja · nee · later': each option stays in one piece as long as it fits.
 std::string listed_options(std::span<const std::string_view> options);
 

@@ -109,6 +109,7 @@ DocumentMetadata metadata_of(const ResolvedDocument& document) {
   metadata.subject = front.sheet ? front.sheet->purpose : front.description;
   metadata.language = front.language.empty() ? book.language : front.language;
   metadata.edition = book.edition;
+  metadata.sheet = document.document->slug;
   metadata.date = book.date;
   return metadata;
 }

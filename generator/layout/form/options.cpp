@@ -1,5 +1,6 @@
 #include "layout/form/input.h"
 #include "layout/inline/theme_styles.h"
+#include "model/option_slugs.h"
 
 #include <cmath>
 
@@ -85,7 +86,7 @@ Piece set_options(const FieldPlace& place, WidgetKind kind, std::span<const std:
     append_option(widget.tooltip, options[i]);
     if (kind == WidgetKind::check) {
       widget.name = widget_name(place, {slugs[i]});
-      widget.on_state = "ja";
+      widget.on_state = checked_state;
     } else {
       widget.on_state = slugs[i];
     }
@@ -109,7 +110,7 @@ Piece set_radio_options(const FieldPlace& place, const ChoiceField& choice) {
 
 Piece set_single_check(const FieldPlace& place) {
   Widget widget = field_widget(place, WidgetKind::check, {});
-  widget.on_state = "ja";
+  widget.on_state = checked_state;
   const double left = tick_size + tick_gap;
   Piece piece = set_option(place, std::move(widget), place.field.label, place.width - left, Role::paragraph);
   if (!place.field.help.empty())

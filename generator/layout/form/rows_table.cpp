@@ -4,6 +4,7 @@
 #include "layout/form/input.h"
 #include "layout/form/rows_columns.h"
 #include "layout/inline/theme_styles.h"
+#include "model/option_slugs.h"
 
 namespace praktijkboek {
 
@@ -130,7 +131,7 @@ void add_tick(Piece& piece, const CellPlace& cell, Widget widget, Point corner) 
   piece.add_outline(rectangle_path({corner.x + 0.4, corner.y + 0.4, tick_size - 0.8, tick_size - 0.8}, 1.5),
                     {cell.shape.place.style().outline, 0.8});
   widget.area = {corner.x, corner.y, tick_size, tick_size};
-  widget.on_state = "ja";
+  widget.on_state = checked_state;
   cell.add(piece, std::move(widget));
 }
 

@@ -1,5 +1,7 @@
 #include "layout/form/sheet.h"
 
+#include "model/form_values.h"
+
 #include <fmt/args.h>
 
 namespace praktijkboek {
@@ -20,9 +22,7 @@ std::string filled(const Words& words, std::string_view key, std::initializer_li
 }
 
 std::string widget_name(const FieldPlace& place, std::initializer_list<std::string_view> parts) {
-  std::string name = place.sheet.composition.document.document->slug;
-  name += '.';
-  name += place.field.key;
+  std::string name = form_field_name(place.sheet.composition.document.document->slug, {place.field.key});
   for (const std::string_view part : parts) {
     name += '.';
     name += part;

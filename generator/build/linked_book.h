@@ -1,0 +1,21 @@
+#pragma once
+
+#include "build/project.h"
+#include "resolve/resolved_document.h"
+
+#include <memory>
+
+namespace praktijkboek {
+
+/// Everything that is known once the book is linked. Only read by the stages that follow. Never moved: the index points
+/// into the project.
+struct LinkedBook {
+  Project project;
+  BookIndex index;
+  PublicationValues values;
+};
+
+/// Stages 2 and 3.
+std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diagnostics& diagnostics);
+
+} // namespace praktijkboek

@@ -1,0 +1,59 @@
+#include "cli/sheet_commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace praktijkboek {
+
+namespace {
+
+/// What is written on the command line after `sheet`.
+struct SheetArguments {
+  SheetSettings settings;
+  std::string name;
+  std::filesystem::path data;
+  std::optional<std::filesystem::path> output;
+};
+
+std::string sentence(const Message& message) { return in_user_language(message); }
+
+void add_settings(CLI::App& command, SheetSettings& settings) {
+  command.add_option("--project", settings.project, sentence("folder that holds content/"))->capture_default_str();
+  command.add_option("--jobs", settings.jobs, sentence("number of threads"))
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+}
+
+using Arguments = std::shared_ptr<SheetArguments>;
+
+void add_list_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& status) {
+  CLI::App* command = sheet.add_subcommand("list", sentence("name all worksheets"));
+  add_settings(*command, arguments->settings);
+  command->callback([arguments, &status] { status = report(list_sheets(arguments->settings)); });
+}
+
+void add_fill_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& status) {
+  CLI::App* command = sheet.add_subcommand("fill", sentence("fill in a worksheet, or one for each file of a folder"));
+  command->add_option("name", arguments->name, sentence("name of the worksheet"))->required();
+  command->add_option("data", arguments->data, sentence("answers in YAML or JSON, or a folder of them"))->required();
+  command->add_option("-o,--output", arguments->output, sentence("the PDF, or the folder of the PDFs"));
+  add_settings(*command, arguments->settings);
+  command->callback([arguments, &status] {
+    status = report(fill_sheets(arguments->settings, arguments->name, arguments->data, arguments->output));
+  });
+}
+
+} // namespace
+
+void add_sheet_commands(CLI::App& program, const BuildSettings& settings, ExitStatus& status) {
+  CLI::App* sheet = program.add_subcommand("sheet", sentence("work with filled-in worksheets"));
+  sheet->require_subcommand(1);
+  const auto arguments = std::make_shared<SheetArguments>();
+  arguments->settings.resources = settings.resources;
+  arguments->settings.jobs = settings.jobs;
+  add_list_command(*sheet, arguments, status);
+  add_fill_command(*sheet, arguments, status);
+}
+
+} // namespace praktijkboek
