@@ -1,5 +1,7 @@
 #include "cli/sheet_commands.h"
 
+#include "build/read_sheets.h"
+
 #include <CLI/CLI.hpp>
 
 #include <memory>
@@ -13,6 +15,8 @@ struct SheetArguments {
   SheetSettings settings;
   std::string name;
   std::filesystem::path data;
+  std::vector<std::string> pdfs;
+  DataFormat format = DataFormat::yaml;
   std::optional<std::filesystem::path> output;
 };
 
@@ -44,6 +48,36 @@ void add_fill_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& s
   });
 }
 
+void add_read_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& status) {
+  CLI::App* command = sheet.add_subcommand("read", sentence("read what was filled in on a worksheet"));
+  command->add_option("pdf", arguments->pdfs, sentence("a filled-in PDF"))->required()->expected(1);
+  const std::map<std::string, DataFormat> formats{
+      {"yaml", DataFormat::yaml}, {"json", DataFormat::json}, {"xfdf", DataFormat::xfdf}};
+  command->add_option("--format", arguments->format, sentence("form of the answers"))
+      ->transform(CLI::CheckedTransformer(formats).description("{yaml,json,xfdf}"));
+  command->add_option("-o,--output", arguments->output, sentence("file to write to; standard output without it"));
+  add_settings(*command, arguments->settings);
+  command->callback([arguments, &status] {
+    status =
+        report(read_filled_sheet(arguments->settings, arguments->pdfs.front(), arguments->format, arguments->output));
+  });
+}
+
+void add_next_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& status) {
+  CLI::App* command =
+      sheet.add_subcommand("next", sentence("begin a worksheet with what filled-in ones share with it"));
+  command->add_option("pdf", arguments->pdfs, sentence("filled-in PDFs, and the name of the next worksheet"))
+      ->required()
+      ->expected(2, 100);
+  command->add_option("-o,--output", arguments->output, sentence("the PDF"));
+  add_settings(*command, arguments->settings);
+  command->callback([arguments, &status] {
+    arguments->name = arguments->pdfs.back();
+    arguments->pdfs.pop_back();
+    status = report(print_next_sheet(arguments->settings, arguments->pdfs, arguments->name, arguments->output));
+  });
+}
+
 } // namespace
 
 void add_sheet_commands(CLI::App& program, const BuildSettings& settings, ExitStatus& status) {
@@ -54,6 +88,8 @@ void add_sheet_commands(CLI::App& program, const BuildSettings& settings, ExitSt
   arguments->settings.jobs = settings.jobs;
   add_list_command(*sheet, arguments, status);
   add_fill_command(*sheet, arguments, status);
+  add_read_command(*sheet, arguments, status);
+  add_next_command(*sheet, arguments, status);
 }
 
 } // namespace praktijkboek

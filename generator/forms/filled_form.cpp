@@ -7,7 +7,6 @@
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
-
 #include <set>
 
 namespace praktijkboek {
@@ -99,8 +98,9 @@ std::string FormReader::value_of(QPDFObjectHandle field, const Inherited& entrie
   if (value.isString()) return text_of(value, entries.name);
   if (!value.isStream()) return {};
   const auto bytes = value.getStreamData(qpdf_dl_generalized); // a long text (12.7.3.3)
-  return text_of(QPDFObjectHandle::newString(std::string(reinterpret_cast<char*>(bytes->getBuffer()), bytes->getSize())),
-                 entries.name);
+  return text_of(
+      QPDFObjectHandle::newString(std::string(reinterpret_cast<char*>(bytes->getBuffer()), bytes->getSize())),
+      entries.name);
 }
 
 /// The state that is on: of the field, else of the place where it shows.
@@ -132,7 +132,8 @@ FilledForm read(const std::string& path, const std::string& bytes) {
   pdf.setAttemptRecovery(false); // what is lost in a damaged file must not pass for a field that was left empty
   pdf.processMemoryFile(path.c_str(), bytes.data(), bytes.size());
   if (pdf.isEncrypted()) throw UnreadableForm{"this PDF is encrypted", "save it without a password first"};
-  if (!object_streams_are_small(pdf, largest_objects)) throw UnreadableForm{"this file is larger than any worksheet", {}};
+  if (!object_streams_are_small(pdf, largest_objects))
+    throw UnreadableForm{"this file is larger than any worksheet", {}};
 
   FilledForm form;
   QPDFObjectHandle interactive = pdf.getRoot().getKey("/AcroForm");

@@ -1,7 +1,6 @@
 #include "forms/object_stream_limit.h"
 
 #include <qpdf/Pipeline.hh>
-
 #include <set>
 #include <stdexcept>
 

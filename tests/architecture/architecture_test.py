@@ -24,7 +24,8 @@ MAY_INCLUDE = {
     "html": ["base", "model", "resolve", "theme", "templating", "drawing"],
     "layout": ["base", "model", "yaml", "resolve", "theme", "font", "drawing"],
     "pdf": ["base", "model", "layout", "font", "drawing"],
-    "build": ["base", "model", "yaml", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
+    "forms": ["base", "model", "yaml", "pdf"],
+    "build": ["base", "model", "yaml", "forms", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "cli": ["base", "build"],
 }
 

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/field.h"
+
+#include <variant>
+
+namespace praktijkboek {
+
+/// Kinds whose answers are numbers in data. Dates stay plain too, but only YAML can tell them from text.
+template <typename Kind>
+bool is_number(const Kind& kind) {
+  if constexpr (std::is_same_v<Kind, FieldKind>)
+    return std::holds_alternative<NumberField>(kind) || std::holds_alternative<ScaleField>(kind);
+  else
+    return std::holds_alternative<NumberField>(kind);
+}
+
+} // namespace praktijkboek
