@@ -65,6 +65,7 @@ void read_answers(std::vector<FillTask>& tasks, const Document& sheet, Workers& 
     if (source) tasks[i].answers = read_sheet_data(*source, sheet, found[i]);
   });
   for (Diagnostics& part : found) diagnostics.merge(std::move(part));
+  diagnostics.sort();
 }
 
 void print_all(const std::vector<FillTask>& tasks, SheetPress& press, Workers& workers, SheetOutcome& outcome) {

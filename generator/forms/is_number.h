@@ -2,11 +2,12 @@
 
 #include "model/field.h"
 
+#include <type_traits>
 #include <variant>
 
 namespace praktijkboek {
 
-/// Kinds whose answers are numbers in data. Dates stay plain too, but only YAML can tell them from text.
+/// Kinds whose answers are numbers in data.
 template <typename Kind>
 bool is_number(const Kind& kind) {
   if constexpr (std::is_same_v<Kind, FieldKind>)

@@ -9,6 +9,12 @@ namespace praktijkboek {
 
 namespace {
 
+/// Answers whose form cannot be taken for anything else.
+template <typename Kind>
+bool stays_plain(const Kind& kind) {
+  return is_number(kind) || std::holds_alternative<DateField>(kind);
+}
+
 class YamlWriter {
 public:
   explicit YamlWriter(std::string& out) : out_(out) {}
@@ -17,7 +23,7 @@ public:
 
 private:
   /// @param indent of the lines of a text that takes several
-  void write(const SheetAnswer& answer, bool is_number, std::size_t indent);
+  void write(const SheetAnswer& answer, bool is_plain, std::size_t indent);
   void write_row(std::span<const RowsColumn> columns, const SheetRow& row, std::size_t indent);
   void write_rows(std::span<const RowsColumn> columns, const SheetRows& rows);
 
@@ -30,7 +36,7 @@ void YamlWriter::write(const Field& field, const SheetValue& value) {
   std::visit(overloaded{
                  [&](const SheetAnswer& answer) {
                    out_ += ' ';
-                   write(answer, is_number(field.kind), 2);
+                   write(answer, stays_plain(field.kind), 2);
                  },
                  [&](const SheetRow& row) {
                    out_ += "\n  ";
@@ -44,10 +50,10 @@ void YamlWriter::write(const Field& field, const SheetValue& value) {
              value);
 }
 
-void YamlWriter::write(const SheetAnswer& answer, bool is_number, std::size_t indent) {
+void YamlWriter::write(const SheetAnswer& answer, bool is_plain, std::size_t indent) {
   std::visit(overloaded{
                  [&](const std::string& text) {
-                   if (is_number) {
+                   if (is_plain) {
                      out_ += text;
                    } else if (fits_literal_block(text)) {
                      out_ += "|-\n" + std::string(indent, ' ');
@@ -81,7 +87,7 @@ void YamlWriter::write_row(std::span<const RowsColumn> columns, const SheetRow& 
     is_first = false;
     out_ += column.key;
     out_ += ": ";
-    write(answer->second, is_number(column.kind), indent + 2);
+    write(answer->second, stays_plain(column.kind), indent + 2);
   }
 }
 

@@ -89,26 +89,8 @@ SheetRows fitting_rows(const RowsField& rows, const std::vector<SheetRow>& items
   return fitted;
 }
 
-} // namespace
-
-void SharedAnswers::collect(const Document& sheet, const SheetData& data) {
-  std::map<std::string, Items, std::less<>> lists;
-  for_each_field(sheet.content, [&](const Field& field) {
-    if (field.shared.empty() || field.confidence == Confidence::private_to_sheet) return;
-    const auto value = data.values.find(field.key);
-    if (value == data.values.end()) return;
-    const auto* rows = std::get_if<RowsField>(&field.kind);
-    const auto* given = std::get_if<SheetRows>(&value->second);
-    if (rows != nullptr && given != nullptr)
-      collect_rows(field, *rows, *given, lists[std::string(SharedKey(field.shared).list)]);
-    else if (const auto* answer = std::get_if<SheetAnswer>(&value->second))
-      collect_one(field.shared, *answer);
-  });
-  for (auto& [name, items] : lists) lists_.insert_or_assign(name, std::move(items));
-}
-
 /// A second table about the same items adds to them: rows that name the same one belong together.
-void SharedAnswers::collect_rows(const Field&, const RowsField& rows, const SheetRows& given, Items& items) const {
+void collect_rows(const RowsField& rows, const SheetRows& given, std::vector<SheetRow>& items) {
   std::set<std::size_t> met;
   for (const SheetRow& row : given) {
     if (row.empty()) continue;
@@ -123,6 +105,24 @@ void SharedAnswers::collect_rows(const Field&, const RowsField& rows, const Shee
     met.insert(place);
     for (const auto& [column, answer] : row) items[place].insert_or_assign(column, answer);
   }
+}
+
+} // namespace
+
+void SharedAnswers::collect(const Document& sheet, const SheetData& data) {
+  std::map<std::string, Items, std::less<>> lists;
+  for_each_field(sheet.content, [&](const Field& field) {
+    if (field.shared.empty() || field.confidence == Confidence::private_to_sheet) return;
+    const auto value = data.values.find(field.key);
+    if (value == data.values.end()) return;
+    const auto* rows = std::get_if<RowsField>(&field.kind);
+    const auto* given = std::get_if<SheetRows>(&value->second);
+    if (rows != nullptr && given != nullptr)
+      collect_rows(*rows, *given, lists[std::string(SharedKey(field.shared).list)]);
+    else if (const auto* answer = std::get_if<SheetAnswer>(&value->second))
+      collect_one(field.shared, *answer);
+  });
+  for (auto& [name, items] : lists) lists_.insert_or_assign(name, std::move(items));
 }
 
 void SharedAnswers::collect_one(std::string_view shared, const SheetAnswer& answer) {

@@ -27,7 +27,6 @@ public:
 private:
   using Items = std::vector<SheetRow>;
 
-  void collect_rows(const Field& field, const RowsField& rows, const SheetRows& given, Items& items) const;
   void collect_one(std::string_view key, const SheetAnswer& answer);
   const SheetAnswer* one(std::string_view key) const;
 
