@@ -36,8 +36,10 @@ SheetPress::Pages SheetPress::pages_for(const ExtraRows& extra) {
 PagedDocument SheetPress::lay_out(const Document& sheet) const {
   Diagnostics found; // the book was linked without errors, and this sheet was resolved before
   const ResolvedDocument resolved = resolve(sheet, position_, book_.index, book_.values, found);
-  return layout_sheet(resolved, {context_.theme, context_.fonts, context_.hyphenator, context_.masters.sheet,
-                                 context_.images, context_.site_address, page_paths_});
+  return layout_sheet(resolved,
+                      {context_.theme, context_.fonts, context_.hyphenator, context_.masters.sheet, context_.images,
+                       context_.site_address, page_paths_},
+                      found);
 }
 
 void with_sheet_press(SheetProject& project, std::size_t position, Diagnostics& diagnostics,
