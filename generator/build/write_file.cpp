@@ -28,7 +28,8 @@ bool write_all(int descriptor, std::string_view bytes) {
 /// A name beside the file that no other process or thread takes.
 std::filesystem::path name_beside(const std::filesystem::path& path) {
   static std::atomic<unsigned> count = 0;
-  return path.parent_path() / fmt::format(".{}.{}-{}", path.filename().string(), static_cast<long>(::getpid()), ++count);
+  return path.parent_path() /
+         fmt::format(".{}.{}-{}", path.filename().string(), static_cast<long>(::getpid()), ++count);
 }
 
 } // namespace

@@ -23,8 +23,8 @@ ExitStatus report(const SheetOutcome& outcome) {
   if (outcome.written.size() == 1)
     std::cout << in_user_language({"'{}' is written", outcome.written.front().string()}) << "\n";
   else if (!outcome.written.empty())
-    std::cout << in_user_language({"{} files are in {}", outcome.written.size(),
-                                   outcome.written.front().parent_path().string()})
+    std::cout << in_user_language(
+                     {"{} files are in {}", outcome.written.size(), outcome.written.front().parent_path().string()})
               << "\n";
   return status;
 }

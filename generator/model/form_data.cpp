@@ -25,9 +25,7 @@ private:
   struct Place {
     std::string name;
     std::string shown;
-    Place part(std::string_view key) const {
-      return {name + '.' + std::string(key), shown + '.' + std::string(key)};
-    }
+    Place part(std::string_view key) const { return {name + '.' + std::string(key), shown + '.' + std::string(key)}; }
   };
 
   const std::string* value(const std::string& name);

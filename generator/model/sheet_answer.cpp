@@ -105,21 +105,20 @@ bool is_free_text(const TextKind& kind) {
 } // namespace
 
 std::optional<TextKind> text_kind(const FieldKind& kind) {
-  return std::visit(
-      overloaded{
-          [](const TextField& text) -> std::optional<TextKind> { return text; },
-          [](const LongTextField& text) -> std::optional<TextKind> { return text; },
-          [](const NumberField& number) -> std::optional<TextKind> { return number; },
-          [](const DateField& date) -> std::optional<TextKind> { return date; },
-          [](const TimeField& time) -> std::optional<TextKind> { return time; },
-          [](const CheckField&) -> std::optional<TextKind> { return std::nullopt; },
-          [](const ChoiceField& choice) -> std::optional<TextKind> { return choice; },
-          [](const ScaleField& scale) -> std::optional<TextKind> { return scale; },
-          [](const SignatureField&) -> std::optional<TextKind> { return std::nullopt; },
-          [](const DrawingField&) -> std::optional<TextKind> { return std::nullopt; },
-          [](const RowsField&) -> std::optional<TextKind> { return std::nullopt; },
-      },
-      kind);
+  return std::visit(overloaded{
+                        [](const TextField& text) -> std::optional<TextKind> { return text; },
+                        [](const LongTextField& text) -> std::optional<TextKind> { return text; },
+                        [](const NumberField& number) -> std::optional<TextKind> { return number; },
+                        [](const DateField& date) -> std::optional<TextKind> { return date; },
+                        [](const TimeField& time) -> std::optional<TextKind> { return time; },
+                        [](const CheckField&) -> std::optional<TextKind> { return std::nullopt; },
+                        [](const ChoiceField& choice) -> std::optional<TextKind> { return choice; },
+                        [](const ScaleField& scale) -> std::optional<TextKind> { return scale; },
+                        [](const SignatureField&) -> std::optional<TextKind> { return std::nullopt; },
+                        [](const DrawingField&) -> std::optional<TextKind> { return std::nullopt; },
+                        [](const RowsField&) -> std::optional<TextKind> { return std::nullopt; },
+                    },
+                    kind);
 }
 
 std::optional<TextKind> text_kind(const ColumnKind& kind) {

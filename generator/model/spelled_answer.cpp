@@ -38,8 +38,9 @@ std::vector<std::string_view> parts_between(std::string_view text, std::string_v
 /// '5', 'mei', 'sept.': the first three letters of the names of months differ, but for March.
 std::optional<int> parse_month(std::string_view text) {
   if (const auto number = parse_digits(text)) return number;
-  constexpr std::array<std::string_view, 12> names{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                   "juli",    "augustus", "september", "oktober", "november", "december"};
+  constexpr std::array<std::string_view, 12> names{"januari",   "februari", "maart",    "april",
+                                                   "mei",       "juni",     "juli",     "augustus",
+                                                   "september", "oktober",  "november", "december"};
   std::string word = lower_case(text);
   if (word.ends_with('.')) word.pop_back();
   if (word == "mrt") return 3;

@@ -36,8 +36,8 @@ struct FormField {
 class FormFields {
 public:
   /// Sets the values of all fields: those of the table, else those of the widgets. The document must outlive this
-  /// object. Throws PdfFailure when two widgets of one name differ in kind, or when a name is both a field and a group of
-  /// fields.
+  /// object. Throws PdfFailure when two widgets of one name differ in kind, or when a name is both a field and a group
+  /// of fields.
   FormFields(ObjectFile& file, const PagedDocument& document, const FontLibrary& fonts, const FormValues& values);
 
   bool empty() const { return widgets_.empty(); }

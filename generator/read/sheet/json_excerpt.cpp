@@ -40,7 +40,8 @@ bool begins_as_json(std::string_view text) {
 
 JsonExcerpt::JsonExcerpt(const Source& source) : whole_(whole_text(source)) {
   const std::string_view text = whole_.text;
-  if (!begins_as_json(text) || (text.find('\t') == std::string_view::npos && text.find("\\u") == std::string_view::npos))
+  if (!begins_as_json(text) ||
+      (text.find('\t') == std::string_view::npos && text.find("\\u") == std::string_view::npos))
     return;
   for (std::size_t place = 0; place < text.size();) {
     const auto pair = escaped_pair(text, place);
