@@ -181,6 +181,11 @@ std::string text_on_sheet(const TextKind& kind, std::string_view answer) {
 
 std::string answer_on_sheet(const TextKind& kind, std::string_view text) {
   if (std::holds_alternative<NumberField>(kind)) return number_by_hand(text);
+  if (const auto* choice = std::get_if<ChoiceField>(&kind); choice && choice->form == ChoiceForm::radio) {
+    const std::vector<std::string> slugs = option_slugs(choice->options);
+    const auto place = std::find(slugs.begin(), slugs.end(), text);
+    if (place != slugs.end()) return std::string(choice->options[static_cast<std::size_t>(place - slugs.begin())]);
+  }
   if (!std::holds_alternative<TextField>(kind)) return std::string(text);
   // Some readers let people type line ends where there is one line.
   std::string line = with_line_feeds(text);

@@ -145,3 +145,14 @@ TEST_CASE("a sheet gets the rows that its answers need") {
   CHECK(fields == 13);
   CHECK(longer->slug == "blad");
 }
+
+TEST_CASE("options that differ only in marks keep apart in a form") {
+  static constexpr std::array<std::string_view, 3> steps{"−1", "0", "1"};
+  const auto sheet = sample::sheet({field("stap", ChoiceField{steps})});
+  for (const std::string_view step : steps) {
+    SheetData data;
+    data.values["stap"] = std::string(step);
+    std::vector<FormProblem> problems;
+    CHECK(sheet_data(*sheet, form_values(*sheet, data), problems) == data);
+  }
+}

@@ -29,7 +29,7 @@ export async function fill(path, values) {
   await withWidgets(path, (form, page, annotation) => {
     const { kind, value } = values.get(nameOf(form, annotation)) ?? {};
     if (kind === 'text') type(form, page, annotation, value);
-    if (kind === 'choice') chooseLast(form, page, annotation);
+    if (kind === 'choice') choose(form, page, annotation, value);
     const state = text(pdfium._FPDFAnnot_GetFormFieldExportValue, form, annotation);
     if ((kind === 'check' || kind === 'radio') && state === value) click(form, page, annotation);
   }, (document) => { bytes = save(document); });
@@ -77,10 +77,17 @@ function type(form, page, annotation, value) {
   free(buffer);
 }
 
-function chooseLast(form, page, annotation) {
-  pdfium._FORM_SetFocusedAnnot(form, annotation);
-  pdfium._FORM_SetIndexSelected(form, page, pdfium._FPDFAnnot_GetOptionCount(form, annotation) - 1, 1);
-  pdfium._FORM_ForceToKillFocus(form);
+function choose(form, page, annotation, value) {
+  const count = pdfium._FPDFAnnot_GetOptionCount(form, annotation);
+  const label = (index) => text(
+    (handle, field, buffer, size) => pdfium._FPDFAnnot_GetOptionLabel(handle, field, index, buffer, size), form, annotation,
+  );
+  for (let index = 0; index < count; index += 1) {
+    if (label(index) !== value) continue;
+    pdfium._FORM_SetFocusedAnnot(form, annotation);
+    pdfium._FORM_SetIndexSelected(form, page, index, 1);
+    pdfium._FORM_ForceToKillFocus(form);
+  }
 }
 
 function click(form, page, annotation) {
