@@ -162,6 +162,7 @@ private:
 
   void add_glyphs(const Part& part, const TextSpan& span) {
     GlyphRun& run = run_for(*part.piece, span);
+    if (run.glyphs.empty()) make_room(run, part, span);
     const std::string_view said = words(part.begin, part.end);
     const double scale = span.style.size / 1000;
     const auto text_begin = static_cast<std::uint32_t>(run.text.size());
@@ -176,6 +177,14 @@ private:
       run.has_actual_text = true;
     }
     add_decoration(part, span);
+  }
+
+  /// For the words up to the end of the span or line, and the space behind it: a run that grows word by word would be
+  /// moved again and again.
+  void make_room(GlyphRun& run, const Part& first, const TextSpan& span) const {
+    const std::uint32_t end = std::max(first.end, std::min(span.end, parts_.back().end));
+    run.glyphs.reserve(std::size_t{end} - first.begin + 1);
+    run.text.reserve(std::size_t{end} - first.begin + 1);
   }
 
   void add_decoration(const Part& part, const TextSpan& span) {
