@@ -280,7 +280,8 @@ class Reader {
 function problemsOf(folder, pdf, works) {
   const page = readPage(join(folder, pdf.replace(/\.pdf$/, '/index.html')));
   const reader = new Reader(readPdf(join(folder, pdf), page.head), page.notes);
-  const difference = reader.read(page.parts) ?? reader.readRest(words('Bronnen bij dit hoofdstuk'), works);
+  const title = pdf.startsWith('hoofdstukken/') ? 'Bronnen bij dit hoofdstuk' : 'Bronnen';
+  const difference = reader.read(page.parts) ?? reader.readRest(words(title), works);
   if (difference !== null) return [difference];
   return reader.leftNotes.length > 0 ? [`these words of notes are missing: ${reader.leftNotes.join(' ').slice(0, 200)}`] : [];
 }
