@@ -14,8 +14,8 @@ void mention_image(const Document& document, NodeId node, std::string_view path,
 
 void collect_from(const Document& document, Inlines content, Mentions& mentions) {
   for (const Inline& node : content)
-    if (const auto* image = std::get_if<InlineImage>(&node.kind))
-      mention_image(document, node.id, image->path, mentions);
+    if (const auto* const* image = std::get_if<const InlineImage*>(&node.kind))
+      mention_image(document, node.id, (*image)->path, mentions);
 }
 
 void collect_from(const Document& document, Blocks content, Mentions& mentions) {

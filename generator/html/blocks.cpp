@@ -28,14 +28,14 @@ void write_blocks(Writer& writer, Blocks blocks) {
                      write_inlines(writer, paragraph.content);
                      writer.markup("</p>\n");
                    },
-                   [&](const Heading& heading) { write_heading(writer, heading, block.id); },
-                   [&](const List& list) { write_list(writer, list); },
+                   [&](const Heading* heading) { write_heading(writer, *heading, block.id); },
+                   [&](const List* list) { write_list(writer, *list); },
                    [&](const Quotation& quotation) {
                      writer.markup("<blockquote>\n");
                      write_blocks(writer, quotation.content);
                      writer.markup("</blockquote>\n");
                    },
-                   [&](const CodeBlock& code) { write_code(writer, code); },
+                   [&](const CodeBlock* code) { write_code(writer, *code); },
                    [&](const ThematicBreak&) { writer.markup("<hr>\n"); },
                    [&](const Box* box) { write_box(writer, *box, block.id); },
                    [&](const ImageFigure* figure) { write_figure(writer, *figure, block.id); },

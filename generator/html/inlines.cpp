@@ -177,16 +177,16 @@ void write_inlines(Writer& writer, Inlines content) {
                      writer.text(code.text);
                      writer.markup("</code>");
                    },
-                   [&](const Link& link) { write_link(writer, link); },
-                   [&](const InlineImage& image) { write_image(writer, image); },
-                   [&](const CrossReference& reference) { write_reference(writer, reference, node.id); },
-                   [&](const Citation&) {
+                   [&](const Link* link) { write_link(writer, *link); },
+                   [&](const InlineImage* image) { write_image(writer, *image); },
+                   [&](const CrossReference* reference) { write_reference(writer, *reference, node.id); },
+                   [&](const Citation*) {
                      if (const TextParts* parts = writer.document.citations.find(node.id))
                        write_text_parts(writer, *parts);
                    },
-                   [&](const TermReference& term) { write_term(writer, term); },
-                   [&](const IndexMark& mark) { write_inlines(writer, mark.content); },
-                   [&](const ForeignText& foreign) { write_foreign_text(writer, foreign); },
+                   [&](const TermReference* term) { write_term(writer, *term); },
+                   [&](const IndexMark* mark) { write_inlines(writer, mark->content); },
+                   [&](const ForeignText* foreign) { write_foreign_text(writer, *foreign); },
                    [&](const FootnoteReference& reference) { write_footnote_reference(writer, reference.index); },
                    [&](const PublicationValue&) {
                      if (const std::string* value = writer.document.values.find(node.id)) writer.text(*value);

@@ -108,7 +108,7 @@ struct LiteratureList {};
 struct SubjectIndexList {};
 
 struct Block {
-  [[no_unique_address]] std::variant<Paragraph, Heading, List, Quotation, CodeBlock, ThematicBreak, const Box*,
+  [[no_unique_address]] std::variant<Paragraph, const Heading*, const List*, Quotation, const CodeBlock*, ThematicBreak, const Box*,
                                      const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
                                      const WebResource*, FieldGroup, GlossaryList, LiteratureList, SubjectIndexList>
       kind;

@@ -34,17 +34,17 @@ std::string dump_inline(const Inline& node) {
           [](const Strong& strong) { return format("[strong {}]", dump(strong.content)); },
           [](const Strikethrough& strike) { return format("[strike {}]", dump(strike.content)); },
           [](const CodeSpan& code) { return format("[code {}]", escaped(code.text)); },
-          [](const Link& link) { return with_words("link", link.destination, link.content); },
-          [](const InlineImage& image) {
-            return format("[image {} | {}]", escaped(image.path), escaped(image.alternative));
+          [](const Link* link) { return with_words("link", link->destination, link->content); },
+          [](const InlineImage* image) {
+            return format("[image {} | {}]", escaped(image->path), escaped(image->alternative));
           },
-          [](const CrossReference& reference) { return with_words("ref", reference.label, reference.content); },
-          [](const Citation& citation) {
-            return format("[{} {}]", citation.form == CitationForm::narrative ? "cited" : "cite", works(citation));
+          [](const CrossReference* reference) { return with_words("ref", reference->label, reference->content); },
+          [](const Citation* citation) {
+            return format("[{} {}]", citation->form == CitationForm::narrative ? "cited" : "cite", works(*citation));
           },
-          [](const TermReference& term) { return with_words("term", term.key, term.content); },
-          [](const IndexMark& mark) { return with_words("index", mark.entry, mark.content); },
-          [](const ForeignText& foreign) { return with_words("lang", foreign.language, foreign.content); },
+          [](const TermReference* term) { return with_words("term", term->key, term->content); },
+          [](const IndexMark* mark) { return with_words("index", mark->entry, mark->content); },
+          [](const ForeignText* foreign) { return with_words("lang", foreign->language, foreign->content); },
           [](const FootnoteReference& reference) { return format("[note {}]", reference.index); },
           [](const PublicationValue& value) { return format("[value {}]", value.name); },
           [](const LineBreak&) { return std::string("[break]"); },
@@ -121,16 +121,16 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
   std::visit(
       overloaded{
           [&](const Paragraph& paragraph) { lines.add(indent, format("paragraph: {}", dump(paragraph.content))); },
-          [&](const Heading& heading) {
+          [&](const Heading* heading) {
             lines.add(indent,
-                      format("heading {}{}: {}", heading.level, label_mark(heading.label), dump(heading.content)));
+                      format("heading {}{}: {}", heading->level, label_mark(heading->label), dump(heading->content)));
           },
-          [&](const List& list) { dump_list(lines, indent, list); },
+          [&](const List* list) { dump_list(lines, indent, *list); },
           [&](const Quotation& quotation) {
             lines.add(indent, "quotation");
             dump_blocks(lines, indent + 1, quotation.content);
           },
-          [&](const CodeBlock& code) { dump_code(lines, indent, code); },
+          [&](const CodeBlock* code) { dump_code(lines, indent, *code); },
           [&](const ThematicBreak&) { lines.add(indent, "thematic break"); },
           [&](const Box* box) {
             lines.add(indent, box->title.empty() ? format("box {}", box->kind)

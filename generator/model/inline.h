@@ -82,10 +82,11 @@ struct PublicationValue {
 struct LineBreak {};
 
 struct Inline {
-  // The id stands in the padding behind the variant: a book has a million of these.
-  [[no_unique_address]] std::variant<Text, Emphasis, Strong, Strikethrough, CodeSpan, Link, InlineImage, CrossReference,
-                                     Citation, TermReference, IndexMark, ForeignText, FootnoteReference,
-                                     PublicationValue, LineBreak>
+  // A book has a million of these: what is large or rare stands elsewhere in the arena, and the id in the padding
+  // behind the variant.
+  [[no_unique_address]] std::variant<Text, Emphasis, Strong, Strikethrough, CodeSpan, const Link*, const InlineImage*,
+                                     const CrossReference*, const Citation*, const TermReference*, const IndexMark*,
+                                     const ForeignText*, FootnoteReference, PublicationValue, LineBreak>
       kind;
   NodeId id = 0;
 };

@@ -12,12 +12,12 @@ void for_each_block(Blocks blocks, const Visit& visit) {
     visit(block);
     std::visit(overloaded{
                    [](const Paragraph&) {},
-                   [](const Heading&) {},
-                   [&](const List& list) {
-                     for (const ListItem& item : list.items) for_each_block(item.content, visit);
+                   [](const Heading*) {},
+                   [&](const List* list) {
+                     for (const ListItem& item : list->items) for_each_block(item.content, visit);
                    },
                    [&](const Quotation& quotation) { for_each_block(quotation.content, visit); },
-                   [](const CodeBlock&) {},
+                   [](const CodeBlock*) {},
                    [](const ThematicBreak&) {},
                    [&](const Box* box) { for_each_block(box->content, visit); },
                    [](const ImageFigure*) {},

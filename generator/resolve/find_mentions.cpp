@@ -18,13 +18,13 @@ public:
   void read(const Block& block) {
     std::visit(overloaded{
                    [&](const Paragraph& paragraph) { read(paragraph.content, Weight::used); },
-                   [&](const Heading& heading) {
+                   [&](const Heading* heading) {
                      enter_section(block.id);
-                     read(heading.content, Weight::titled);
+                     read(heading->content, Weight::titled);
                    },
-                   [](const List&) {},
+                   [](const List*) {},
                    [](const Quotation&) {},
-                   [](const CodeBlock&) {},
+                   [](const CodeBlock*) {},
                    [](const ThematicBreak&) {},
                    [&](const Box* box) { read(box->title, Weight::used); },
                    [&](const ImageFigure* figure) { read(figure->caption.content, Weight::used); },
@@ -71,20 +71,20 @@ private:
                    [&](const Strong& strong) { read(strong.content, weight); },
                    [](const Strikethrough&) {},
                    [](const CodeSpan&) {},
-                   [&](const Link& link) { read(link.content, weight); },
-                   [](const InlineImage&) {},
-                   [&](const CrossReference& reference) { read(reference.content, weight); },
-                   [](const Citation&) {},
-                   [&](const TermReference& term) {
-                     const auto entry = index_.terms.find(term.key);
+                   [&](const Link* link) { read(link->content, weight); },
+                   [](const InlineImage*) {},
+                   [&](const CrossReference* reference) { read(reference->content, weight); },
+                   [](const Citation*) {},
+                   [&](const TermReference* term) {
+                     const auto entry = index_.terms.find(term->key);
                      if (entry != index_.terms.end()) add({node.id, 0, 0, narrow(entry->second)}, weight, {});
                    },
-                   [&](const IndexMark& mark) {
+                   [&](const IndexMark* mark) {
                      add({node.id}, Weight::marked,
-                         mark.entry.empty() ? plain_text(mark.content) : std::string(mark.entry));
-                     read(mark.content, weight);
+                         mark->entry.empty() ? plain_text(mark->content) : std::string(mark->entry));
+                     read(mark->content, weight);
                    },
-                   [&](const ForeignText& foreign) { read(foreign.content, weight); },
+                   [&](const ForeignText* foreign) { read(foreign->content, weight); },
                    [](const FootnoteReference&) {},
                    [](const PublicationValue&) {},
                    [](const LineBreak&) {},

@@ -32,13 +32,13 @@ Target target_of(TargetKind kind, NodeId node, const Caption& caption) {
 std::vector<Target> collect_targets(const Document& document) {
   std::vector<Target> targets;
   for_each_block(document.content, [&targets](const Block& block) {
-    if (const auto* heading = std::get_if<Heading>(&block.kind))
+    if (const auto* const* heading = std::get_if<const Heading*>(&block.kind))
       targets.push_back({TargetKind::heading,
                          block.id,
-                         heading->level,
-                         std::string(heading->label),
+                         (*heading)->level,
+                         std::string((*heading)->label),
                          {},
-                         plain_text(heading->content)});
+                         plain_text((*heading)->content)});
     else if (const auto* const* image = std::get_if<const ImageFigure*>(&block.kind))
       targets.push_back(target_of(TargetKind::figure, block.id, (*image)->caption));
     else if (const auto* const* diagram = std::get_if<const DiagramFigure*>(&block.kind))
@@ -46,6 +46,7 @@ std::vector<Target> collect_targets(const Document& document) {
     else if (const auto* const* table = std::get_if<const Table*>(&block.kind))
       targets.push_back(target_of(TargetKind::table, block.id, (*table)->caption));
   });
+  targets.shrink_to_fit();
   return targets;
 }
 

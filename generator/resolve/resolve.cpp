@@ -48,12 +48,12 @@ private:
   void resolve_block(const Block& block) {
     std::visit(overloaded{
                    [&](const Paragraph& paragraph) { resolve_inlines(paragraph.content, TermLinking::allowed); },
-                   [&](const Heading& heading) { resolve_inlines(heading.content, TermLinking::off); },
-                   [&](const List& list) {
-                     for (const ListItem& item : list.items) resolve_blocks(item.content);
+                   [&](const Heading* heading) { resolve_inlines(heading->content, TermLinking::off); },
+                   [&](const List* list) {
+                     for (const ListItem& item : list->items) resolve_blocks(item.content);
                    },
                    [&](const Quotation& quotation) { resolve_blocks(quotation.content); },
-                   [](const CodeBlock&) {},
+                   [](const CodeBlock*) {},
                    [](const ThematicBreak&) {},
                    [&](const Box* box) {
                      resolve_inlines(box->title, TermLinking::off);
@@ -104,19 +104,19 @@ private:
             [&](const Strong& strong) { resolve_inlines(strong.content, linking); },
             [&](const Strikethrough& strikethrough) { resolve_inlines(strikethrough.content, TermLinking::off); },
             [](const CodeSpan&) {},
-            [&](const Link& link) { resolve_inlines(link.content, TermLinking::off); },
-            [](const InlineImage&) {},
-            [&](const CrossReference& reference) {
-              resolve_reference(node.id, reference);
-              resolve_inlines(reference.content, TermLinking::off);
+            [&](const Link* link) { resolve_inlines(link->content, TermLinking::off); },
+            [](const InlineImage*) {},
+            [&](const CrossReference* reference) {
+              resolve_reference(node.id, *reference);
+              resolve_inlines(reference->content, TermLinking::off);
             },
-            [&](const Citation& citation) { resolve_citation(node.id, citation); },
-            [&](const TermReference& term) {
-              resolve_term(node.id, term);
-              resolve_inlines(term.content, TermLinking::off);
+            [&](const Citation* citation) { resolve_citation(node.id, *citation); },
+            [&](const TermReference* term) {
+              resolve_term(node.id, *term);
+              resolve_inlines(term->content, TermLinking::off);
             },
-            [&](const IndexMark& mark) { resolve_inlines(mark.content, linking); },
-            [&](const ForeignText& foreign) { resolve_inlines(foreign.content, TermLinking::off); },
+            [&](const IndexMark* mark) { resolve_inlines(mark->content, linking); },
+            [&](const ForeignText* foreign) { resolve_inlines(foreign->content, TermLinking::off); },
             [](const FootnoteReference&) {},
             [&](const PublicationValue& value) { resolve_value(node.id, value); },
             [](const LineBreak&) {},

@@ -21,10 +21,10 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
   std::visit(
       overloaded{
           [&](const Paragraph& paragraph) { flow_paragraph(paragraph, place_after(previous), flow); },
-          [&](const Heading& heading) { flow_heading(heading, block.id, flow); },
-          [&](const List& list) { flow_list(list, flow); },
+          [&](const Heading* heading) { flow_heading(*heading, block.id, flow); },
+          [&](const List* list) { flow_list(*list, flow); },
           [&](const Quotation& quotation) { flow_quotation(quotation, flow); },
-          [&](const CodeBlock& code) { flow_code(code, flow); },
+          [&](const CodeBlock* code) { flow_code(*code, flow); },
           [&](const ThematicBreak&) { flow_thematic_break(flow); }, [&](const Box* box) { flow_box(*box, flow); },
           [&](const ImageFigure* figure) { flow_image(*figure, block.id, flow); },
           [&](const DiagramFigure* figure) { flow_diagram(*figure, block.id, flow); },
@@ -60,7 +60,8 @@ void flow_blocks(Blocks blocks, const Flow& flow) {
   Flow inside = flow;
   const Block* previous = nullptr;
   for (const Block& block : blocks) {
-    if (const auto* heading = std::get_if<Heading>(&block.kind)) inside.element = sections.open(heading->level);
+    if (const auto* const* heading = std::get_if<const Heading*>(&block.kind))
+      inside.element = sections.open((*heading)->level);
     const std::size_t first = flow.galley.strips.size();
     flow_block(block, previous, inside);
     report_overfull(block, first, inside);

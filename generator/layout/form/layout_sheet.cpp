@@ -21,8 +21,8 @@ constexpr double text_leading = 15.5;
 constexpr double text_gap = 7; // between paragraphs
 
 const Heading* section_heading(const Block& block) {
-  const auto* heading = std::get_if<Heading>(&block.kind);
-  return heading != nullptr && heading->level == 2 ? heading : nullptr;
+  const auto* const* heading = std::get_if<const Heading*>(&block.kind);
+  return heading != nullptr && (*heading)->level == 2 ? *heading : nullptr;
 }
 
 /// The title of a section below a thin line; what follows stays with it.

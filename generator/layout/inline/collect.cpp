@@ -83,18 +83,18 @@ private:
               collect(struck.content, span);
             },
             [&](const CodeSpan& code) { collect_code(code, like); },
-            [&](const Link& link) { collect_link(link, like); },
-            [&](const InlineImage& image) { collect_image(image, like); },
-            [&](const CrossReference& reference) { collect_reference(node.id, reference, like); },
-            [&](const Citation&) {
+            [&](const Link* link) { collect_link(*link, like); },
+            [&](const InlineImage* image) { collect_image(*image, like); },
+            [&](const CrossReference* reference) { collect_reference(node.id, *reference, like); },
+            [&](const Citation*) {
               if (const TextParts* parts = composition_.document.citations.find(node.id)) collect(*parts, like);
             },
-            [&](const TermReference& term) { collect_term(node.id, term, like); },
-            [&](const IndexMark& mark) { collect_mark(node.id, mark, like); },
-            [&](const ForeignText& foreign) {
+            [&](const TermReference* term) { collect_term(node.id, *term, like); },
+            [&](const IndexMark* mark) { collect_mark(node.id, *mark, like); },
+            [&](const ForeignText* foreign) {
               TextSpan span = like;
-              open_language(span, std::string(foreign.language));
-              collect(foreign.content, span);
+              open_language(span, std::string(foreign->language));
+              collect(foreign->content, span);
             },
             [&](const FootnoteReference& reference) { collect_footnote_mark(reference.index, like); },
             [&](const PublicationValue&) {

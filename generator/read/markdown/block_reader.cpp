@@ -143,9 +143,9 @@ void BlockReader::read_paragraph(cmark_node& node, ContentRange range) {
     reading_.error(span, {"this caption has no table"}, {"it stands directly below a table, after a blank line"});
   const NodeId id = reading_.number(span);
   const Inlines inlines = inlines_.read(node, content, range);
-  const auto* image = inlines.size() == 1 ? std::get_if<InlineImage>(&inlines[0].kind) : nullptr;
+  const auto* image = inlines.size() == 1 ? std::get_if<const InlineImage*>(&inlines[0].kind) : nullptr;
   if (image != nullptr)
-    push(id, reading_.store(ImageFigure{{}, image->path, image->alternative}));
+    push(id, reading_.store(ImageFigure{{}, (*image)->path, (*image)->alternative}));
   else if (!inlines.empty())
     push(id, Paragraph{inlines});
 }
@@ -168,7 +168,7 @@ void BlockReader::read_heading(cmark_node& node) {
   if (labelled.text_end == 0) reading_.error(span, {"this heading has no words"});
   const NodeId id = reading_.number(span);
   const Inlines inlines = inlines_.read(node, content, {0, labelled.text_end});
-  push(id, Heading{std::max(level, 2), labelled.label, inlines});
+  push(id, reading_.store(Heading{std::max(level, 2), labelled.label, inlines}));
 }
 
 void BlockReader::read_list(cmark_node& node) {
@@ -176,9 +176,10 @@ void BlockReader::read_list(cmark_node& node) {
   std::vector<ListItem> items;
   for (cmark_node* item = node.first_child; item != nullptr; item = item->next) items.push_back(read_item(*item));
   const bool ordered = node.as.list.list_type == CMARK_ORDERED_LIST;
-  push(id, List{ordered ? ListKind::ordered : ListKind::bullet,
-                node.as.list.tight ? ListSpacing::tight : ListSpacing::loose,
-                ordered ? static_cast<std::uint32_t>(std::max(node.as.list.start, 0)) : 1, reading_.store_all(items)});
+  push(id, reading_.store(List{ordered ? ListKind::ordered : ListKind::bullet,
+                               node.as.list.tight ? ListSpacing::tight : ListSpacing::loose,
+                               ordered ? static_cast<std::uint32_t>(std::max(node.as.list.start, 0)) : 1,
+                               reading_.store_all(items)}));
 }
 
 ListItem BlockReader::read_item(cmark_node& item) {

@@ -34,7 +34,7 @@ void BlockReader::read_code(cmark_node& node) {
   const std::string_view literal = text_of(node.as.code.literal);
   const Excerpt text = places_.locate(literal, node.start_line + (fenced ? 1 : 0), node.end_line, content_pieces_);
   const NodeId id = reading_.number(span);
-  push(id, CodeBlock{reading_.keep(word), reading_.keep(literal, text.source_offset(0))});
+  push(id, reading_.store(CodeBlock{reading_.keep(word), reading_.keep(literal, text.source_offset(0))}));
 }
 
 void BlockReader::read_fence_of_ours(cmark_node& node, std::string_view word, Span span) {

@@ -174,9 +174,10 @@ void InlineReader::push_image(cmark_node& node) {
   if (node.as.link.title.len > 0)
     reading_.error(span, {"titles of images are not shown"}, {"write a caption in a ```figure block"});
   const std::size_t path_begin = std::min(text().find(path, behind_words), text().size());
-  reading_.inline_stack.push_back({InlineImage{reading_.keep(path, content_.source_offset(path_begin)),
-                                               reading_.keep(alternative, content_.source_offset(inside))},
-                                   reading_.number(span)});
+  reading_.inline_stack.push_back(
+      {reading_.store(InlineImage{reading_.keep(path, content_.source_offset(path_begin)),
+                                  reading_.keep(alternative, content_.source_offset(inside))}),
+       reading_.number(span)});
 }
 
 void InlineReader::push_emphasis(cmark_node& node, Place place) {
@@ -216,11 +217,11 @@ void InlineReader::push_link(cmark_node& node, Place) {
                             (target.kind == LinkTarget::Kind::index && !target.name.empty());
   if (content.empty() && !may_be_empty) reading_.error(span, {"this link has no words"}, {"write [words]({})", kept});
   switch (target.kind) {
-  case LinkTarget::Kind::address: reading_.inline_stack.push_back({Link{target.name, content}, id}); break;
-  case LinkTarget::Kind::place: reading_.inline_stack.push_back({CrossReference{target.name, content}, id}); break;
-  case LinkTarget::Kind::term: reading_.inline_stack.push_back({TermReference{target.name, content}, id}); break;
-  case LinkTarget::Kind::index: reading_.inline_stack.push_back({IndexMark{target.name, content}, id}); break;
-  case LinkTarget::Kind::language: reading_.inline_stack.push_back({ForeignText{target.name, content}, id}); break;
+  case LinkTarget::Kind::address: reading_.inline_stack.push_back({reading_.store(Link{target.name, content}), id}); break;
+  case LinkTarget::Kind::place: reading_.inline_stack.push_back({reading_.store(CrossReference{target.name, content}), id}); break;
+  case LinkTarget::Kind::term: reading_.inline_stack.push_back({reading_.store(TermReference{target.name, content}), id}); break;
+  case LinkTarget::Kind::index: reading_.inline_stack.push_back({reading_.store(IndexMark{target.name, content}), id}); break;
+  case LinkTarget::Kind::language: reading_.inline_stack.push_back({reading_.store(ForeignText{target.name, content}), id}); break;
   case LinkTarget::Kind::mistaken:
     for (const Inline& child : content) reading_.inline_stack.push_back(child);
     break;

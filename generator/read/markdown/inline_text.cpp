@@ -208,7 +208,7 @@ void InlineReader::push_match(const TextRun& run, const TextMatch& match) {
   const std::string_view written = run.text().substr(match.begin, match.end - match.begin);
   std::visit(overloaded{
                  [&](const Citation& citation) {
-                   reading_.inline_stack.push_back({citation, id});
+                   reading_.inline_stack.push_back({reading_.store(citation), id});
                  },
                  [&](const PublicationValue& value) {
                    reading_.inline_stack.push_back({value, id});
@@ -217,7 +217,7 @@ void InlineReader::push_match(const TextRun& run, const TextMatch& match) {
                    const std::size_t begin = reading_.inline_stack.size();
                    reading_.inline_stack.push_back({Text{written}, reading_.number(span)});
                    const Inlines content = reading_.take(reading_.inline_stack, begin);
-                   reading_.inline_stack.push_back({Link{address.destination, content}, id});
+                   reading_.inline_stack.push_back({reading_.store(Link{address.destination, content}), id});
                  },
                  [&](const StrikethroughMark&) {
                    const auto blank = [&](std::size_t offset) {

@@ -128,7 +128,7 @@ void SheetReader::read_section(const YamlValue& value) {
 void SheetReader::add_heading(std::string_view title, Span span) {
   const NodeId id = reading_.number(span);
   const std::vector<Inline> words{{Text{title}, reading_.number(span)}};
-  stack().push_back({Heading{2, {}, reading_.store_all(words)}, id});
+  stack().push_back({reading_.store(Heading{2, {}, reading_.store_all(words)}), id});
 }
 
 /// Fields that follow each other stand in one group; a note ends it.

@@ -26,8 +26,8 @@ TEST_CASE("a heading has its number, an anchor and a link beside it that names i
 TEST_CASE("the paragraphs of a tight list are not set apart, of a loose one they are") {
   DocumentPen pen = chapter();
   const auto items = [&] { return pen.store(std::vector{item(pen, "een"), item(pen, "twee")}); };
-  const Block tight = pen.block(List{ListKind::bullet, ListSpacing::tight, 1, items()});
-  const Block loose = pen.block(List{ListKind::ordered, ListSpacing::loose, 3, items()});
+  const Block tight = pen.block(pen.keep(List{ListKind::bullet, ListSpacing::tight, 1, items()}));
+  const Block loose = pen.block(pen.keep(List{ListKind::ordered, ListSpacing::loose, 3, items()}));
   CHECK(html_of(pen, {tight, loose}) == "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n"
                                         "<ol start=\"3\">\n<li><p>een</p>\n</li>\n<li><p>twee</p>\n</li>\n</ol>\n");
 }
@@ -35,17 +35,17 @@ TEST_CASE("the paragraphs of a tight list are not set apart, of a loose one they
 TEST_CASE("lists nest in their items") {
   DocumentPen pen = chapter();
   const Block inner =
-      pen.block(List{ListKind::bullet, ListSpacing::tight, 1, pen.store(std::vector{item(pen, "binnen")})});
+      pen.block(pen.keep(List{ListKind::bullet, ListSpacing::tight, 1, pen.store(std::vector{item(pen, "binnen")})}));
   const ListItem outer{TaskState::none, pen.blocks({pen.paragraph("buiten"), inner})};
-  const Block list = pen.block(List{ListKind::bullet, ListSpacing::tight, 1, pen.store(std::vector{outer})});
+  const Block list = pen.block(pen.keep(List{ListKind::bullet, ListSpacing::tight, 1, pen.store(std::vector{outer})}));
   CHECK(html_of(pen, {list}) == "<ul>\n<li>buiten\n<ul>\n<li>binnen</li>\n</ul>\n</li>\n</ul>\n");
 }
 
 TEST_CASE("tasks say in words whether they are done, and are no form controls") {
   DocumentPen pen = chapter();
-  const Block list = pen.block(
+  const Block list = pen.block(pen.keep(
       List{ListKind::bullet, ListSpacing::tight, 1,
-           pen.store(std::vector{item(pen, "bellen", TaskState::open), item(pen, "vragen", TaskState::done)})});
+           pen.store(std::vector{item(pen, "bellen", TaskState::open), item(pen, "vragen", TaskState::done)})}));
   const std::string html = html_of(pen, {list});
   CHECK_THAT(html, Contains("<ul class=\"tasks\">"));
   CHECK_THAT(html, Contains("<span class=\"unseen\">Nog te doen: </span>bellen"));
@@ -67,7 +67,7 @@ TEST_CASE("quotations, code and breaks") {
   DocumentPen pen = chapter();
   const std::string html =
       html_of(pen, {pen.block(Quotation{pen.blocks({pen.paragraph("Zij zei")})}),
-                    pen.block(CodeBlock{"c++ x", "if (a < b)\n  x;\n"}), pen.block(ThematicBreak{})});
+                    pen.block(pen.keep(CodeBlock{"c++ x", "if (a < b)\n  x;\n"})), pen.block(ThematicBreak{})});
   CHECK(html == "<blockquote>\n<p>Zij zei</p>\n</blockquote>\n"
                 "<pre><code class=\"language-c-x\">if (a &lt; b)\n  x;\n</code></pre>\n<hr>\n");
 }

@@ -50,47 +50,47 @@ TEST_CASE("text, emphasis, strong, struck out and code") {
 
 TEST_CASE("links to other hosts say so and open in the same window") {
   DocumentPen pen = chapter();
-  const Block paragraph = pen.paragraph({pen.node(Link{"https://ract.nl/?a=1&b=2", pen.line("ract.nl")})});
+  const Block paragraph = pen.paragraph({pen.node(pen.keep(Link{"https://ract.nl/?a=1&b=2", pen.line("ract.nl")}))});
   CHECK(html_of(pen, {paragraph}) == "<p><a rel=\"external\" href=\"https://ract.nl/?a=1&amp;b=2\">ract.nl</a></p>\n");
 }
 
 TEST_CASE("a link that could run a script is only its text") {
   DocumentPen pen = chapter();
-  const Block paragraph = pen.paragraph({pen.node(Link{"javascript:alert(1)", pen.line("klik")})});
+  const Block paragraph = pen.paragraph({pen.node(pen.keep(Link{"javascript:alert(1)", pen.line("klik")}))});
   CHECK(html_of(pen, {paragraph}) == "<p>klik</p>\n");
 }
 
 TEST_CASE("links do not nest") {
   DocumentPen pen = chapter();
-  const Inlines inner = pen.line({pen.text("a "), pen.node(Link{"https://b.nl", pen.line("b")})});
-  const Block paragraph = pen.paragraph({pen.node(Link{"https://a.nl", inner})});
+  const Inlines inner = pen.line({pen.text("a "), pen.node(pen.keep(Link{"https://b.nl", pen.line("b")}))});
+  const Block paragraph = pen.paragraph({pen.node(pen.keep(Link{"https://a.nl", inner}))});
   CHECK(html_of(pen, {paragraph}) == "<p><a rel=\"external\" href=\"https://a.nl\">a b</a></p>\n");
 }
 
 TEST_CASE("images in the text have their alternative") {
   DocumentPen pen = chapter();
-  const Block paragraph = pen.paragraph({pen.node(InlineImage{"images/kring.png", "een \"kring\""})});
+  const Block paragraph = pen.paragraph({pen.node(pen.keep(InlineImage{"images/kring.png", "een \"kring\""}))});
   CHECK_THAT(html_of(pen, {paragraph}), Contains("src=\"../../assets/kring.99.png\" alt=\"een &quot;kring&quot;\""));
 }
 
 TEST_CASE("words in another language say which") {
   DocumentPen pen = chapter();
-  const Block paragraph = pen.paragraph({pen.node(ForeignText{"en", pen.line("expressed emotion")})});
+  const Block paragraph = pen.paragraph({pen.node(pen.keep(ForeignText{"en", pen.line("expressed emotion")}))});
   CHECK(html_of(pen, {paragraph}) == "<p><span lang=\"en\">expressed emotion</span></p>\n");
 }
 
 TEST_CASE("cross-references lead within the page and to other pages, by relative addresses to files") {
   CHECK(in_whole_book([](DocumentPen& pen) {
-          return std::vector{pen.node(CrossReference{"kern", {}})};
+          return std::vector{pen.node(pen.keep(CrossReference{"kern", {}}))};
         }) == "<p><a href=\"#kern\">paragraaf\u00A01.1</a></p>");
   CHECK(in_whole_book([](DocumentPen& pen) {
-          return std::vector{pen.node(CrossReference{"rollen", pen.line("de rollen")})};
+          return std::vector{pen.node(pen.keep(CrossReference{"rollen", pen.line("de rollen")}))};
         }) == "<p><a href=\"../../hoofdstukken/twee/index.html#rollen\">de rollen</a></p>");
 }
 
 TEST_CASE("terms lead to their explanation, whether the author or the generator linked them") {
   CHECK(in_whole_book([](DocumentPen& pen) {
-          return std::vector{pen.node(TermReference{"naaste", pen.line("mensen")})};
+          return std::vector{pen.node(pen.keep(TermReference{"naaste", pen.line("mensen")}))};
         }) == "<p><a class=\"term\" href=\"../../begrippen/index.html#begrip-naaste\">mensen</a></p>");
   CHECK(
       in_whole_book([](DocumentPen& pen) { return std::vector{pen.text("Alle naasten & vrienden, ook naasten.")}; }) ==
@@ -101,7 +101,7 @@ TEST_CASE("terms lead to their explanation, whether the author or the generator 
 TEST_CASE("citations lead to the literature list") {
   CHECK(in_whole_book([](DocumentPen& pen) {
           const CitedWork* work = pen.keep(CitedWork{"tjaden2021", "p. 24", {}});
-          return std::vector{pen.node(Citation{{work, 1}, CitationForm::parenthetical})};
+          return std::vector{pen.node(pen.keep(Citation{{work, 1}, CitationForm::parenthetical}))};
         }) ==
         "<p>(<a class=\"citation\" href=\"../../bronnen/index.html#bron-tjaden2021\">Tjaden, 2021, p. 24</a>)</p>");
 }
@@ -114,7 +114,7 @@ TEST_CASE("values of the publication are text") {
 TEST_CASE("footnotes are numbered and lead there and back, from every place that names them") {
   DocumentPen pen = chapter();
   pen.footnotes({{90, "a", pen.blocks({pen.paragraph("Een noot.")})},
-                 {91, "b", pen.blocks({pen.paragraph("Twee."), pen.block(CodeBlock{"", "x"})})}});
+                 {91, "b", pen.blocks({pen.paragraph("Twee."), pen.block(pen.keep(CodeBlock{"", "x"}))})}});
   const Block paragraph = pen.paragraph({pen.text("a"), pen.node(FootnoteReference{0}), pen.text("b"),
                                          pen.node(FootnoteReference{1}), pen.node(FootnoteReference{0})});
   const std::string html = html_of(pen, {paragraph});

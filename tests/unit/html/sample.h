@@ -31,7 +31,7 @@ public:
   Block paragraph(std::vector<Inline> nodes) { return block(Paragraph{line(std::move(nodes))}); }
   Block paragraph(std::string_view words) { return block(Paragraph{line(words)}); }
   Block heading(int level, std::string_view title, std::string_view label = {}) {
-    return block(Heading{level, label, line(title)});
+    return block(keep(Heading{level, label, line(title)}));
   }
   Block field(Field field) { return block(FieldGroup{store(std::vector<Field>{field})}); }
   Blocks blocks(std::vector<Block> content) { return document_->arena.store_all(content); }

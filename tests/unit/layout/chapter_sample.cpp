@@ -39,17 +39,17 @@ Inline SampleChapter::words(std::string_view text) { return {Text{store(text)}, 
 Inline SampleChapter::strong(std::string_view text) { return {Strong{inlines({words(text)})}, next_++}; }
 
 Inline SampleChapter::foreign(std::string_view language, std::string_view text) {
-  return {ForeignText{store(language), inlines({words(text)})}, next_++};
+  return {document_.arena.store(ForeignText{store(language), inlines({words(text)})}), next_++};
 }
 
 Inline SampleChapter::link(std::string_view address, std::string_view text) {
-  return {Link{store(address), inlines({words(text)})}, next_++};
+  return {document_.arena.store(Link{store(address), inlines({words(text)})}), next_++};
 }
 
 Inline SampleChapter::reference(std::string_view anchor, std::string_view text) {
   const NodeId id = next_++;
   resolved_.references.add(id, {{0, std::string(anchor)}, std::string(text)});
-  return {CrossReference{store(anchor), {}}, id};
+  return {document_.arena.store(CrossReference{store(anchor), {}}), id};
 }
 
 Inline SampleChapter::first_use(std::string_view term, std::string_view expansion) {
@@ -64,7 +64,7 @@ Inline SampleChapter::first_use(std::string_view term, std::string_view expansio
 Inline SampleChapter::elsewhere(std::string_view anchor, std::string_view text) {
   const NodeId id = next_++;
   resolved_.references.add(id, {{1, std::string(anchor)}, std::string(text)});
-  return {CrossReference{store(anchor), {}}, id};
+  return {document_.arena.store(CrossReference{store(anchor), {}}), id};
 }
 
 Inline SampleChapter::citation(std::string_view text, std::string_view work) {
@@ -77,7 +77,7 @@ Inline SampleChapter::citation(std::string_view text, std::string_view work) {
   TextPart close;
   close.text = ")";
   resolved_.citations.add(id, {open, part, close});
-  return {Citation{{}, CitationForm::parenthetical}, id};
+  return {document_.arena.store(Citation{{}, CitationForm::parenthetical}), id};
 }
 
 Inline SampleChapter::note(std::uint32_t index) { return {FootnoteReference{index}, next_++}; }
@@ -96,7 +96,8 @@ Block SampleChapter::paragraph(std::vector<Inline> content) {
 Block SampleChapter::list(ListKind kind, std::vector<std::vector<Block>> items, TaskState task) {
   std::vector<ListItem> stored;
   for (const std::vector<Block>& item : items) stored.push_back({task, blocks(item)});
-  return with_id({List{kind, ListSpacing::tight, 1, document_.arena.store_all(stored)}, 0});
+  const List list{kind, ListSpacing::tight, 1, document_.arena.store_all(stored)};
+  return with_id({document_.arena.store(list), 0});
 }
 
 Block SampleChapter::box(std::string_view kind, std::string_view title, std::vector<Block> content) {
@@ -133,7 +134,7 @@ Block SampleChapter::steps(std::string_view anchor, std::string_view caption) {
 }
 
 Block SampleChapter::heading(int level, std::string_view number, std::string_view title, std::string_view anchor) {
-  const Block block = with_id({Heading{level, store(anchor), inlines({words(title)})}, 0});
+  const Block block = with_id({document_.arena.store(Heading{level, store(anchor), inlines({words(title)})}), 0});
   if (!number.empty()) resolved_.numbers.add(block.id, std::string(number));
   if (!anchor.empty()) resolved_.anchors.add(block.id, std::string(anchor));
   return block;

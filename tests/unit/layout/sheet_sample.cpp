@@ -95,7 +95,7 @@ void SampleSheet::add(Block block) {
 
 SampleSheet& SampleSheet::heading(std::string_view title) {
   const Inlines content = document_.arena.store_all(std::vector<Inline>{{Text{store(title)}, next_++}});
-  add({Heading{2, {}, content}, 0});
+  add({document_.arena.store(Heading{2, {}, content}), 0});
   return *this;
 }
 

@@ -7,12 +7,11 @@ using namespace praktijkboek;
 TEST_CASE("inlines are dumped on one line") {
   const std::vector<Inline> word{{Text{"woord"}, 0}};
   const std::vector<CitedWork> works{{"a2020", "p. 24", {}}, {"b", "", {}}};
-  const std::vector<Inline> content{{Text{"Een [x] en\n"}, 0},
-                                    {Emphasis{word}, 0},
-                                    {Link{"https://x.nl", word}, 0},
-                                    {CrossReference{"kern", {}}, 0},
-                                    {Citation{works, CitationForm::parenthetical}, 0},
-                                    {LineBreak{}, 0}};
+  const Link link{"https://x.nl", word};
+  const CrossReference reference{"kern", {}};
+  const Citation citation{works, CitationForm::parenthetical};
+  const std::vector<Inline> content{{Text{"Een [x] en\n"}, 0}, {Emphasis{word}, 0}, {&link, 0},
+                                    {&reference, 0},           {&citation, 0},      {LineBreak{}, 0}};
   CHECK(dump(Inlines(content)) ==
         "Een \\[x\\] en\\n[em woord][link https://x.nl | woord][ref kern][cite a2020, p. 24; b][break]");
 }
@@ -22,11 +21,10 @@ TEST_CASE("blocks are dumped on lines, what they hold deeper") {
   const std::vector<Block> paragraph{{Paragraph{word}, 0}};
   const std::vector<ListItem> items{{TaskState::done, paragraph}, {TaskState::none, {}}};
   const Box box{"tip", word, paragraph};
-  const std::vector<Block> blocks{{Heading{3, "x", word}, 0},
-                                  {List{ListKind::ordered, ListSpacing::loose, 4, items}, 0},
-                                  {&box, 0},
-                                  {CodeBlock{"c", "een\n\ntwee\n"}, 0},
-                                  {ThematicBreak{}, 0}};
+  const Heading heading{3, "x", word};
+  const List list{ListKind::ordered, ListSpacing::loose, 4, items};
+  const CodeBlock code{"c", "een\n\ntwee\n"};
+  const std::vector<Block> blocks{{&heading, 0}, {&list, 0}, {&box, 0}, {&code, 0}, {ThematicBreak{}, 0}};
   CHECK(dump(Blocks(blocks)) == "heading 3 {#x}: woord\n"
                                 "list from 4 loose\n"
                                 "  item done\n"

@@ -15,7 +15,8 @@ TEST_CASE("every block is visited once, a container before its content") {
   const std::vector<TableCell> cells{{in_cell}};
   const std::vector<TableRow> rows{cells};
   const Table table{{}, {}, rows};
-  const std::vector<Block> blocks{{List{ListKind::bullet, ListSpacing::tight, 1, items}, 1}, {&box, 3}, {&table, 6}};
+  const List list{ListKind::bullet, ListSpacing::tight, 1, items};
+  const std::vector<Block> blocks{{&list, 1}, {&box, 3}, {&table, 6}};
   std::vector<NodeId> visited;
   for_each_block(blocks, [&](const Block& block) { visited.push_back(block.id); });
   CHECK(visited == std::vector<NodeId>{1, 2, 3, 4, 5, 6, 7});

@@ -14,10 +14,10 @@ Inlines content_of_inline(const Inline& node) {
                         [](const Emphasis& n) { return n.content; },
                         [](const Strong& n) { return n.content; },
                         [](const Strikethrough& n) { return n.content; },
-                        [](const Link& n) { return n.content; },
-                        [](const CrossReference& n) { return n.content; },
-                        [](const TermReference& n) { return n.content; },
-                        [](const ForeignText& n) { return n.content; },
+                        [](const Link* n) { return n->content; },
+                        [](const CrossReference* n) { return n->content; },
+                        [](const TermReference* n) { return n->content; },
+                        [](const ForeignText* n) { return n->content; },
                         [](const auto&) { return Inlines{}; },
                     },
                     node.kind);
@@ -34,7 +34,7 @@ std::vector<const Inline*> all_inlines(const Document& document) {
   std::vector<const Inline*> found;
   const auto visit = [&](const Block& block) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block.kind)) collect(found, paragraph->content);
-    if (const auto* heading = std::get_if<Heading>(&block.kind)) collect(found, heading->content);
+    if (const auto* heading = std::get_if<const Heading*>(&block.kind)) collect(found, (*heading)->content);
     if (const auto* box = std::get_if<const Box*>(&block.kind)) collect(found, (*box)->title);
     if (const auto* table = std::get_if<const Table*>(&block.kind)) {
       collect(found, (*table)->caption.content);
