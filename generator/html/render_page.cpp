@@ -24,10 +24,10 @@ std::string_view template_for(DocumentKind kind) {
   return "page";
 }
 
-std::string render(std::string_view name, const TemplateMap& values, const HtmlContext& context) {
+std::string render(std::string_view name, TemplateMap values, const HtmlContext& context) {
   const auto found = context.templates.find(std::string(name));
   if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
-  return found->second.render(values, find_word(context));
+  return found->second.render(std::move(values), find_word(context));
 }
 
 /// '/boek/' for 'https://example.org/boek'; '/' when the address is not known.
@@ -47,7 +47,7 @@ std::string render_page(const ResolvedDocument& document, const HtmlContext& con
     write_book_contents(writer);
     values["book_contents"] = {std::move(writer.out)};
   }
-  return render(template_for(document.document->kind), values, context);
+  return render(template_for(document.document->kind), std::move(values), context);
 }
 
 std::string render_not_found(const HtmlContext& context) {
@@ -55,7 +55,7 @@ std::string render_not_found(const HtmlContext& context) {
   values["title"] = {std::string((*context.index.words)("not_found.title"))};
   values["page_title"] = {std::string((*context.index.words)("not_found.title")) + " \u2013 " +
                           context.index.book->title};
-  return render("not_found", values, context);
+  return render("not_found", std::move(values), context);
 }
 
 } // namespace praktijkboek

@@ -108,8 +108,8 @@ struct LiteratureList {};
 struct SubjectIndexList {};
 
 struct Block {
-  [[no_unique_address]] std::variant<Paragraph, const Heading*, const List*, Quotation, const CodeBlock*, ThematicBreak, const Box*,
-                                     const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
+  [[no_unique_address]] std::variant<Paragraph, const Heading*, const List*, Quotation, const CodeBlock*, ThematicBreak,
+                                     const Box*, const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
                                      const WebResource*, FieldGroup, GlossaryList, LiteratureList, SubjectIndexList>
       kind;
   NodeId id = 0;

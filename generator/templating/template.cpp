@@ -35,11 +35,11 @@ mustache::data to_data(const TemplateMap& values) {
   return object;
 }
 
-/// What a rendering looks names up in. Values become data of the library when a tag asks for them, so that a page pays
-/// for what its template shows.
+/// What a rendering looks names up in. Values become data of the library when a tag first asks for them, so that a page
+/// pays for what its template shows. Texts move there: some are as large as the page.
 class Context final : public mustache::basic_context<std::string> {
 public:
-  Context(const TemplateMap& values, const FindWord& word) : values_(values), word_(word) {}
+  Context(TemplateMap&& values, const FindWord& word) : values_(std::move(values)), word_(word) {}
 
   void push(const mustache::data* item) override { items_.push_back(item); }
   void pop() override { items_.pop_back(); }
@@ -50,8 +50,12 @@ public:
       if (const mustache::data* found = (*item)->get(name)) return found;
     if (word_ && name.starts_with(word_prefix))
       return keep(mustache::data(std::string(word_(std::string_view(name).substr(word_prefix.size())))));
+    if (const auto known = shown_.find(name); known != shown_.end()) return known->second;
     const auto found = values_.find(name);
-    return found == values_.end() ? nullptr : keep(to_data(found->second));
+    if (found == values_.end()) return nullptr;
+    const mustache::data* data = keep(to_data(found->second));
+    if (auto* text = std::get_if<std::string>(&found->second.content)) *text = {};
+    return shown_[found->first] = data;
   }
 
   // Partials stand in their places before the template is parsed.
@@ -65,10 +69,11 @@ private:
     return &kept_.back();
   }
 
-  const TemplateMap& values_;
+  mutable TemplateMap values_;
   const FindWord& word_;
   std::vector<const mustache::data*> items_;
   mutable std::deque<mustache::data> kept_;
+  mutable std::map<std::string_view, const mustache::data*> shown_; // by name: what was asked for before
 };
 
 std::string escaped(const std::string& text) {
@@ -121,9 +126,9 @@ Template::Template(std::string name, const std::string& text, const std::map<std
 Template::~Template() = default;
 Template::Template(Template&&) noexcept = default;
 
-std::string Template::render(const TemplateMap& values, const FindWord& word) const {
-  Context context(values, word);
+std::string Template::render(TemplateMap values, const FindWord& word) const {
   Output output(implementation_->text_size + size_of_texts(values) + 1024);
+  Context context(std::move(values), word);
   implementation_->parsed.render(context, output);
   return output.take();
 }

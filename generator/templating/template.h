@@ -42,7 +42,7 @@ public:
   Template(Template&&) noexcept;
 
   /// A name that is in no map, and not a word, shows nothing.
-  std::string render(const TemplateMap& values, const FindWord& word = {}) const;
+  std::string render(TemplateMap values, const FindWord& word = {}) const;
 
 private:
   struct Implementation;

@@ -217,11 +217,21 @@ void InlineReader::push_link(cmark_node& node, Place) {
                             (target.kind == LinkTarget::Kind::index && !target.name.empty());
   if (content.empty() && !may_be_empty) reading_.error(span, {"this link has no words"}, {"write [words]({})", kept});
   switch (target.kind) {
-  case LinkTarget::Kind::address: reading_.inline_stack.push_back({reading_.store(Link{target.name, content}), id}); break;
-  case LinkTarget::Kind::place: reading_.inline_stack.push_back({reading_.store(CrossReference{target.name, content}), id}); break;
-  case LinkTarget::Kind::term: reading_.inline_stack.push_back({reading_.store(TermReference{target.name, content}), id}); break;
-  case LinkTarget::Kind::index: reading_.inline_stack.push_back({reading_.store(IndexMark{target.name, content}), id}); break;
-  case LinkTarget::Kind::language: reading_.inline_stack.push_back({reading_.store(ForeignText{target.name, content}), id}); break;
+  case LinkTarget::Kind::address:
+    reading_.inline_stack.push_back({reading_.store(Link{target.name, content}), id});
+    break;
+  case LinkTarget::Kind::place:
+    reading_.inline_stack.push_back({reading_.store(CrossReference{target.name, content}), id});
+    break;
+  case LinkTarget::Kind::term:
+    reading_.inline_stack.push_back({reading_.store(TermReference{target.name, content}), id});
+    break;
+  case LinkTarget::Kind::index:
+    reading_.inline_stack.push_back({reading_.store(IndexMark{target.name, content}), id});
+    break;
+  case LinkTarget::Kind::language:
+    reading_.inline_stack.push_back({reading_.store(ForeignText{target.name, content}), id});
+    break;
   case LinkTarget::Kind::mistaken:
     for (const Inline& child : content) reading_.inline_stack.push_back(child);
     break;
