@@ -65,6 +65,7 @@ const Sentences& sentences() {
       {"'{}' has {} characters, at most {} fit", "‘{}’ heeft {} tekens, er passen er hoogstens {}"},
       {"'{}' has a character that cannot be printed", "‘{}’ heeft een teken dat niet gedrukt kan worden"},
       {"'{}' takes one line of text", "in ‘{}’ past één regel tekst"},
+      {"'{}' must have the form '{}', not '{}'", "‘{}’ moet de vorm ‘{}’ hebben, niet ‘{}’"},
       {"'{}' must be a number, not '{}'", "‘{}’ moet een getal zijn, niet ‘{}’"},
       {"'{}' must be at least {}, but it is {}", "‘{}’ moet ten minste {} zijn, maar het is {}"},
       {"'{}' must be at most {}, but it is {}", "‘{}’ mag hoogstens {} zijn, maar het is {}"},

@@ -11,9 +11,8 @@ namespace praktijkboek {
 template <typename Kind>
 bool is_number(const Kind& kind) {
   if constexpr (std::is_same_v<Kind, FieldKind>)
-    return std::holds_alternative<NumberField>(kind) || std::holds_alternative<ScaleField>(kind);
-  else
-    return std::holds_alternative<NumberField>(kind);
+    if (std::holds_alternative<ComputedField>(kind)) return true;
+  return std::holds_alternative<NumberField>(kind) || std::holds_alternative<ScaleField>(kind);
 }
 
 } // namespace praktijkboek

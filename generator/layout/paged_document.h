@@ -196,8 +196,8 @@ struct DocumentMetadata {
   std::string subject;
   std::string language;
   std::string edition;
-  std::string sheet; // slug of a worksheet, so that a filled-in one can be read; empty: none
-  Date date;         // of creation and change: from the content, never the clock
+  Date date;           // of creation and change: from the content, never the clock
+  std::string sheet{}; // slug of a worksheet, so that a filled-in one can be read; empty: none
 };
 
 struct PagedDocument {

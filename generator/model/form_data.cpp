@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "model/computed_answer.h"
 #include "model/form_values.h"
 #include "model/option_slugs.h"
 #include "model/sheet_answer.h"
@@ -101,6 +102,7 @@ SheetRow ValueReader::read_row(std::span<const RowsColumn> columns, const Place&
 SheetRows ValueReader::read_rows(const RowsField& rows, const Place& place) {
   SheetRows read;
   for (const std::size_t number : rows_below(place.name)) {
+    if (!rows.labels.empty() && number > rows.rows) continue; // left over
     const std::string digits = std::to_string(number);
     SheetRow row = read_row(rows.columns, {place.name + '.' + digits, place.shown + '[' + digits + ']'});
     if (row.empty()) continue;
@@ -145,6 +147,14 @@ SheetData sheet_data(const Document& sheet, const FormValues& values, std::vecto
     if (auto value = reader.read(field)) data.values.emplace(field.key, std::move(*value));
   });
   reader.report_left_over();
+  // What we would compute ourselves is no answer of anybody.
+  for_each_field(sheet.content, [&](const Field& field) {
+    const auto* computed = std::get_if<ComputedField>(&field.kind);
+    const auto value = data.values.find(field.key);
+    if (computed == nullptr || value == data.values.end()) return;
+    const auto answer = computed_answer(*computed, data);
+    if (answer && value->second == SheetValue(SheetAnswer(*answer))) data.values.erase(value);
+  });
   return data;
 }
 

@@ -1,6 +1,6 @@
 #include "model/form_values.h"
 
-#include "base/overloaded.h"
+#include "model/computed_answer.h"
 #include "model/option_slugs.h"
 #include "model/sheet_answer.h"
 #include "model/walk.h"
@@ -86,7 +86,11 @@ FormValues form_values(const Document& sheet, const SheetData& data) {
   FormValues values;
   ValueWriter writer(sheet, values);
   for_each_field(sheet.content, [&](const Field& field) {
-    if (const auto value = data.values.find(field.key); value != data.values.end()) writer.write(field, value->second);
+    const auto value = data.values.find(field.key);
+    if (value != data.values.end())
+      writer.write(field, value->second);
+    else if (const auto* computed = std::get_if<ComputedField>(&field.kind))
+      if (const auto answer = computed_answer(*computed, data)) writer.write(field, SheetAnswer(*answer));
   });
   return values;
 }

@@ -19,7 +19,8 @@ using FormValues = std::map<std::string, std::string, std::less<>>;
 /// 'rg-plan.l1_hulp.2.wie': the parts of a name with full stops between them.
 std::string form_field_name(std::string_view sheet, std::initializer_list<std::string_view> parts);
 
-/// Answers as the fields of the sheet's form have them. What the sheet has no field for is left out.
+/// Answers as the fields of the sheet's form have them, and what they come to where nobody filled that in. What the
+/// sheet has no field for is left out.
 FormValues form_values(const Document& sheet, const SheetData& data);
 
 /// Something that a form has and its sheet cannot have.

@@ -42,6 +42,16 @@ bool has_control_character(std::string_view text) {
   });
 }
 
+/// '0000 AA': 0 for a digit, A for a letter, others for themselves.
+bool has_pattern(std::string_view text, std::string_view pattern) {
+  if (pattern.empty()) return true;
+  return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(), [](char given, char wanted) {
+    if (wanted == '0') return given >= '0' && given <= '9';
+    if (wanted == 'A') return (given >= 'a' && given <= 'z') || (given >= 'A' && given <= 'Z');
+    return given == wanted;
+  });
+}
+
 CheckedAnswer wrong(Message problem, Message hint = {}) { return {{}, std::move(problem), std::move(hint)}; }
 
 CheckedAnswer check_length(std::string text, std::string_view name, std::size_t longest) {
@@ -54,11 +64,13 @@ CheckedAnswer check_length(std::string text, std::string_view name, std::size_t 
 CheckedAnswer check(const TextField& field, std::string_view name, std::string_view text) {
   std::string lines = with_line_feeds(text);
   if (lines.find('\n') != std::string::npos) return wrong({"'{}' takes one line of text", name});
+  if (!has_pattern(lines, field.pattern))
+    return wrong({"'{}' must have the form '{}', not '{}'", name, field.pattern, lines});
   return check_length(std::move(lines), name, field.max_length.value_or(longest_text));
 }
 
-CheckedAnswer check(const LongTextField&, std::string_view name, std::string_view text) {
-  return check_length(with_line_feeds(text), name, longest_text);
+CheckedAnswer check(const LongTextField& field, std::string_view name, std::string_view text) {
+  return check_length(with_line_feeds(text), name, field.max_length.value_or(longest_text));
 }
 
 CheckedAnswer check(const NumberField& field, std::string_view name, std::string_view text) {
@@ -116,6 +128,9 @@ std::optional<TextKind> text_kind(const FieldKind& kind) {
                         [](const ScaleField& scale) -> std::optional<TextKind> { return scale; },
                         [](const SignatureField&) -> std::optional<TextKind> { return std::nullopt; },
                         [](const DrawingField&) -> std::optional<TextKind> { return std::nullopt; },
+                        [](const ComputedField& computed) -> std::optional<TextKind> {
+                          return NumberField{{}, {}, computed.unit};
+                        },
                         [](const RowsField&) -> std::optional<TextKind> { return std::nullopt; },
                     },
                     kind);
@@ -133,6 +148,8 @@ std::optional<TextKind> text_kind(const ColumnKind& kind) {
                         [](const ChoiceField& choice) -> std::optional<TextKind> {
                           return ChoiceField{choice.options, ChoiceForm::combo};
                         },
+                        [](const ScaleField& scale) -> std::optional<TextKind> { return scale; },
+                        [](const SignatureField&) -> std::optional<TextKind> { return TextField{}; }, // a name
                     },
                     kind);
 }

@@ -78,10 +78,22 @@ std::string random_text(Chance& chance, std::size_t longest, bool several_lines)
   return text.empty() ? "x" : text;
 }
 
+std::string random_form(Chance& chance, std::string_view pattern) {
+  std::string text;
+  for (const char c : pattern)
+    text += c == '0'   ? static_cast<char>('0' + chance.below(10))
+            : c == 'A' ? static_cast<char>('A' + chance.below(26))
+                       : c;
+  return text;
+}
+
 std::string random_answer(Chance& chance, const TextKind& kind) {
+  if (const auto* text = std::get_if<TextField>(&kind); text != nullptr && !text->pattern.empty())
+    return random_form(chance, text->pattern);
   if (const auto* text = std::get_if<TextField>(&kind))
     return random_text(chance, text->max_length.value_or(60), false);
-  if (std::holds_alternative<LongTextField>(kind)) return random_text(chance, 400, true);
+  if (const auto* text = std::get_if<LongTextField>(&kind))
+    return random_text(chance, text->max_length.value_or(400), true);
   if (const auto* number = std::get_if<NumberField>(&kind)) {
     const double least = number->minimum.value_or(-1000);
     const double most = number->maximum.value_or(least + 5000);
@@ -139,6 +151,8 @@ SheetData random_sheet_data(Chance& chance, const Document& sheet) {
         data.values.emplace(field.key, std::move(made));
     } else if (const auto* check = std::get_if<CheckField>(&field.kind)) {
       if (auto answer = random_answer(chance, *check)) data.values.emplace(field.key, std::move(*answer));
+    } else if (std::holds_alternative<ComputedField>(field.kind)) {
+      return; // readers compute it anew
     } else if (const auto kind = text_kind(field.kind)) {
       data.values.emplace(field.key, random_answer(chance, *kind));
     }

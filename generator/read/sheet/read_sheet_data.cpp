@@ -157,8 +157,9 @@ SheetRows DataReader::read_rows(const RowsField& rows, const std::string& name, 
     error(value, {"'{}' must be a list, but it is {}", name, kind_name(value)});
     return read;
   }
-  if (items->size() > most_rows) {
-    error(value, {"'{}' has {} rows, at most {} are allowed", name, items->size(), most_rows});
+  const std::size_t most = rows.labels.empty() ? most_rows : rows.labels.size(); // each label is one question
+  if (items->size() > most) {
+    error(value, {"'{}' has {} rows, at most {} are allowed", name, items->size(), most});
     return read;
   }
   for (const YamlValue& item : *items)

@@ -124,3 +124,15 @@ TEST_CASE("the alternative text of a web gives every value, and what it was") {
   CHECK(alternative_text(RadarDiagram{5, one}, sample::words()) ==
         "Een web met 1 assen: van 0 in het midden tot 5 aan de rand. Bij ‘Slapen’ staat 2,5.");
 }
+
+TEST_CASE("a web to fill in has its axes, rings and their numbers, and no values") {
+  const std::vector<RadarAxis> six = axes_of(6, 0, {});
+  const Drawing drawing = sample::drawn(RadarDiagram{10, six, RadarValues::to_fill_in}, 326);
+  CHECK(sample::shows(drawing, "Meedoen"));
+  CHECK(sample::shows(drawing, "10"));
+  for (const DrawnPath& path : sample::paths(drawing)) CHECK_FALSE(path.fill);
+  const std::vector<RadarAxis> axes = axes_of(3, 0, {});
+  CHECK(alternative_text(RadarDiagram{10, std::span(axes).first(2), RadarValues::to_fill_in}, sample::words()) ==
+        "Een leeg web met een as voor Lichaamsfuncties en hoe het lijf zich houdt, Mentaal welbevinden: van 0 in het "
+        "midden tot 10 aan de rand.");
+}

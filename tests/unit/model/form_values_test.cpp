@@ -156,3 +156,54 @@ TEST_CASE("options that differ only in marks keep apart in a form") {
     CHECK(sheet_data(*sheet, form_values(*sheet, data), problems) == data);
   }
 }
+
+TEST_CASE("what answers come to is filled in, and is no answer itself") {
+  static const std::vector<RowsColumn> points{column("minuten", NumberField{{}, {}, {}})};
+  static constexpr std::array<std::string_view, 1> minutes{"punten.minuten"};
+  static constexpr std::array<std::string_view, 2> scores{"een", "twee"};
+  const auto sheet =
+      sample::sheet({field("punten", RowsField{4, points}), field("een", ScaleField{}), field("twee", ScaleField{}),
+                     field("samen", ComputedField{Computation::sum, minutes, {}}),
+                     field("midden", ComputedField{Computation::mean, scores, {}}),
+                     field("aantal", ComputedField{Computation::count, scores, {}})});
+  SheetData data;
+  CHECK(form_values(*sheet, data).empty());
+  data.values["punten"] = SheetRows{{{"minuten", "10"}}, {}, {{"minuten", "2.5"}}};
+  data.values["een"] = "7";
+  data.values["twee"] = "8";
+  const FormValues values = form_values(*sheet, data);
+  CHECK(values.at("blad.samen") == "12,5");
+  CHECK(values.at("blad.midden") == "7,5");
+  CHECK(values.at("blad.aantal") == "2");
+  std::vector<FormProblem> problems;
+  CHECK(sheet_data(*sheet, values, problems) == data);
+  FormValues by_hand = values;
+  by_hand["blad.samen"] = "13";
+  data.values["samen"] = "13";
+  CHECK(sheet_data(*sheet, by_hand, problems) == data);
+  CHECK(problems.empty());
+}
+
+TEST_CASE("a text has the form that its field asks") {
+  const auto sheet = sample::sheet({field("postcode", TextField{{}, "0000 AA"})});
+  std::vector<FormProblem> problems;
+  sheet_data(*sheet, {{"blad.postcode", "1234 AB"}}, problems);
+  CHECK(problems.empty());
+  sheet_data(*sheet, {{"blad.postcode", "1234AB"}}, problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].message.text() == "'postcode' must have the form '0000 AA', not '1234AB'");
+}
+
+TEST_CASE("rows about statements are as many as there are statements") {
+  static constexpr std::array<std::string_view, 2> statements{"Ik koos zelf.", "Het was rustig."};
+  static const std::vector<RowsColumn> answers_{column("eens", ScaleField{0, 3, {}, {}})};
+  RowsField rows{2, answers_};
+  rows.labels = statements;
+  const auto sheet = sample::sheet({field("stellingen", rows)});
+  std::vector<FormProblem> problems;
+  const SheetData data =
+      sheet_data(*sheet, {{"blad.stellingen.2.eens", "3"}, {"blad.stellingen.3.eens", "1"}}, problems);
+  CHECK(std::get<SheetRows>(data.values.at("stellingen")).size() == 2);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].message.text() == "the worksheet 'blad' has no field 'stellingen.3.eens'");
+}
