@@ -7,13 +7,23 @@ namespace praktijkboek {
 
 namespace {
 
-std::vector<const Field*> fields_with_example(const Document& document) {
-  std::vector<const Field*> found;
+/// Answers below one heading of the worksheet: labels come back in the next ('Doel in mijn woorden').
+struct ExampleSection {
+  const Heading* heading = nullptr;
+  std::vector<const Field*> fields;
+};
+
+std::vector<ExampleSection> sections_with_example(const Document& document) {
+  std::vector<ExampleSection> sections(1);
   for (const Block& block : document.content)
-    if (const auto* group = std::get_if<FieldGroup>(&block.kind))
+    if (const auto* const* heading = std::get_if<const Heading*>(&block.kind)) {
+      sections.push_back({*heading, {}});
+    } else if (const auto* group = std::get_if<FieldGroup>(&block.kind)) {
       for (const Field& field : group->fields)
-        if (!field.example.empty()) found.push_back(&field);
-  return found;
+        if (!field.example.empty()) sections.back().fields.push_back(&field);
+    }
+  std::erase_if(sections, [](const ExampleSection& section) { return section.fields.empty(); });
+  return sections;
 }
 
 void write_answers(Writer& writer, const Field& field) {
@@ -54,15 +64,14 @@ void write_table(Writer& writer, const Field& field, const RowsField& rows) {
   writer.markup("</tbody>\n</table></div></dd>\n");
 }
 
-} // namespace
-
-void write_examples(Writer& writer) {
-  const std::vector<const Field*> fields = fields_with_example(*writer.document.document);
-  if (fields.empty()) return;
-  writer.markup("<details class=\"fold example\"><summary>");
-  writer.text(writer.word("sheet.example"));
-  writer.markup("</summary>\n<dl>\n");
-  for (const Field* field : fields) {
+void write_section(Writer& writer, const ExampleSection& section) {
+  if (section.heading != nullptr) {
+    writer.markup("<p><strong>");
+    write_inlines(writer, section.heading->content);
+    writer.markup("</strong></p>\n");
+  }
+  writer.markup("<dl>\n");
+  for (const Field* field : section.fields) {
     writer.markup("<dt>");
     writer.text(field->label);
     writer.markup("</dt>");
@@ -72,7 +81,19 @@ void write_examples(Writer& writer) {
     else
       write_answers(writer, *field);
   }
-  writer.markup("</dl>\n</details>\n");
+  writer.markup("</dl>\n");
+}
+
+} // namespace
+
+void write_examples(Writer& writer) {
+  const std::vector<ExampleSection> sections = sections_with_example(*writer.document.document);
+  if (sections.empty()) return;
+  writer.markup("<details class=\"fold example\"><summary>");
+  writer.text(writer.word("sheet.example"));
+  writer.markup("</summary>\n");
+  for (const ExampleSection& section : sections) write_section(writer, section);
+  writer.markup("</details>\n");
 }
 
 } // namespace praktijkboek

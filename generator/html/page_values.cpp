@@ -44,7 +44,8 @@ std::string reading_time(std::size_t text_size, const Words& words) {
 }
 
 bool is_read_through(DocumentKind kind) {
-  return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix;
+  return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix ||
+         kind == DocumentKind::leaflet;
 }
 
 void add_front_matter(TemplateMap& values, const ResolvedDocument& document, const Writer& written) {

@@ -22,11 +22,23 @@ function pagesOfLists({ bookmarks, labels }) {
 /** The page number that a line of a list ends with; '12' of '12–14'. Undefined for the words of an entry. */
 const printedNumber = (words) => /^([0-9]+|[ivxlc]+)(?:–\S+)?,?$/.exec(words.at(-1) ?? '')?.[1];
 
+/** An entry of several lines has a link on each: they are one, and its number stands on the last. */
+function joinedLines(links) {
+  const joined = [];
+  for (const link of links) {
+    const last = joined.at(-1);
+    const goesOn = last?.page === link.page && last.name === link.name && printedNumber(last.words) === undefined;
+    if (goesOn) last.words.push(...link.words);
+    else joined.push({ ...link, words: [...link.words] });
+  }
+  return joined;
+}
+
 function checkLists(book) {
   const problems = [];
   const lists = pagesOfLists(book);
   const counts = new Map();
-  for (const { page, name, target, words } of book.links) {
+  for (const { page, name, target, words } of joinedLines(book.links)) {
     const list = lists.get(page);
     if (list === undefined) continue;
     const printed = printedNumber(words);
@@ -47,8 +59,15 @@ function numberOf({ title, level }) {
   return (forms[level - 1] ?? /^[0-9]+(?:\.[0-9]+)+(?=\s)/).exec(title)?.[0].replace(/\s/, ' ');
 }
 
+/** Pages of parts, chapters and paragraphs. Appendices count from 1 again. */
 function numberedPlaces({ bookmarks, labels }) {
-  return new Map(bookmarks.filter((one) => numberOf(one) !== undefined).map((one) => [numberOf(one), labels[one.page]]));
+  const places = new Map();
+  let inPart = false;
+  for (const bookmark of bookmarks) {
+    if (bookmark.level === 1) inPart = numberOf(bookmark) !== undefined;
+    if (inPart && numberOf(bookmark) !== undefined) places.set(numberOf(bookmark), labels[bookmark.page]);
+  }
+  return places;
 }
 
 function checkBookmarks(book) {
