@@ -85,7 +85,11 @@ function listen(context) {
       heard.push(`request to another host: ${request.url()}`);
     }
   });
-  context.on('requestfailed', (request) => heard.push(`failed: ${request.url()} ${request.failure().errorText}`));
+  context.on('requestfailed', (request) => {
+    // A browser drops what it still fetches, like the icon, when a page goes away: no fault of the page.
+    const { errorText } = request.failure();
+    if (errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${errorText}`);
+  });
   return heard;
 }
 
