@@ -3,18 +3,19 @@
 #include "build/cache.h"
 #include "build/collect_images.h"
 #include "build/disk.h"
-#include "build/linked_book.h"
-#include "build/load_source.h"
 #include "build/outputs.h"
-#include "build/parallel.h"
-#include "build/print_resources.h"
-#include "build/project.h"
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
 #include "build/publish_document.h"
-#include "build/site_map.h"
 #include "build/site_templates.h"
 #include "build/staged_tree.h"
+#include "build/threads.h"
+#include "layout/inline/text_style.h"
+#include "project/linked_book.h"
+#include "project/load_source.h"
+#include "project/print_resources.h"
+#include "project/project.h"
+#include "resolve/site_map.h"
 
 #include <atomic>
 
@@ -96,7 +97,7 @@ void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnosti
 }
 
 void run(const BuildSettings& settings, BuildOutcome& outcome) {
-  Workers workers(settings.jobs);
+  Threads workers(settings.jobs);
   const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics);
   if (!project) return;

@@ -2,6 +2,7 @@
 
 #include "base/diagnostics.h"
 #include "base/result.h"
+#include "layout/dump.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -13,7 +14,6 @@ namespace praktijkboek {
 enum class Selection { everything, site, print };
 enum class CacheUse { on, off };
 enum class Purpose { publish, check };
-enum class LayoutDumps { none, written }; // beside each PDF, as text, what stands where: for golden tests
 
 struct BuildSettings {
   std::filesystem::path project = ".";

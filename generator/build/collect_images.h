@@ -1,10 +1,10 @@
 #pragma once
 
-#include "build/load_source.h"
-#include "build/parallel.h"
-#include "build/project.h"
 #include "layout/image/read_image.h"
 #include "layout/layout_document.h"
+#include "project/load_source.h"
+#include "project/project.h"
+#include "project/workers.h"
 
 #include <map>
 #include <string>

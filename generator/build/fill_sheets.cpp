@@ -1,8 +1,8 @@
 #include "build/fill_sheets.h"
 
-#include "build/load_source.h"
-#include "build/sheet_press.h"
+#include "build/use_sheet_press.h"
 #include "build/write_file.h"
+#include "project/load_source.h"
 #include "read/read.h"
 
 #include <fmt/format.h>

@@ -5,10 +5,10 @@
 #include "build/cache.h"
 #include "build/collect_images.h"
 #include "build/outputs.h"
-#include "build/parallel.h"
-#include "build/project.h"
 #include "font/font_library.h"
 #include "html/render_page.h"
+#include "project/project.h"
+#include "project/workers.h"
 
 namespace praktijkboek {
 

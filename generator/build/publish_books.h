@@ -1,9 +1,9 @@
 #pragma once
 
 #include "build/outputs.h"
-#include "build/parallel.h"
-#include "build/project.h"
 #include "build/publish_document.h"
+#include "project/project.h"
+#include "project/workers.h"
 
 namespace praktijkboek {
 

@@ -1,11 +1,11 @@
 #include "build/read_sheets.h"
 
-#include "build/load_source.h"
-#include "build/sheet_press.h"
+#include "build/use_sheet_press.h"
 #include "build/write_file.h"
 #include "forms/data_text.h"
 #include "forms/filled_form.h"
 #include "model/carry_over.h"
+#include "project/load_source.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "build/disk.h"
-#include "build/linked_book.h"
+#include "build/threads.h"
+#include "project/linked_book.h"
 
 #include <filesystem>
 #include <optional>
@@ -34,7 +35,7 @@ public:
   std::optional<std::size_t> find_sheet(std::string_view name, Diagnostics& diagnostics) const;
 
 private:
-  Workers workers_;
+  Threads workers_;
   ProjectFiles files_;
   std::unique_ptr<const LinkedBook> book_;
 };

@@ -1,6 +1,6 @@
 #include "build/site_templates.h"
 
-#include "build/load_source.h"
+#include "project/load_source.h"
 
 namespace praktijkboek {
 

@@ -7,6 +7,8 @@
 
 namespace praktijkboek {
 
+enum class LayoutDumps { none, written }; // beside each PDF, as text, what stands where: for golden tests
+
 /// What stands where, for golden tests: pages with their items in painting order, positions in whole points, texts as
 /// they are extracted. Fonts by their PostScript names.
 std::string dump_pages(const PagedDocument& document, const FontLibrary& fonts);

@@ -25,7 +25,8 @@ MAY_INCLUDE = {
     "layout": ["base", "model", "yaml", "resolve", "theme", "font", "drawing"],
     "pdf": ["base", "model", "layout", "font", "drawing"],
     "forms": ["base", "model", "yaml", "pdf"],
-    "build": ["base", "model", "yaml", "forms", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
+    "project": ["base", "model", "yaml", "read", "resolve", "theme", "font", "drawing", "layout", "pdf"],
+    "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "cli": ["base", "build"],
 }
 

@@ -1,6 +1,6 @@
-#include "build/print_resources.h"
 #include "layout/book/layout_book.h"
 #include "layout/theme_on_page.h"
+#include "project/print_resources.h"
 #include "small_book.h"
 
 #include <set>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "build/disk.h"
-#include "build/parallel.h"
-#include "build/project.h"
+#include "build/threads.h"
+#include "project/project.h"
 #include "resolve/resolved_document.h"
 
 #include <catch2/catch.hpp>
@@ -18,7 +18,7 @@ public:
     for (const char* path : {"templates/words/nl.yaml", "themes/ring/theme.yaml"})
       content.emplace(path, repository.read(path).value());
     content.emplace("content/index.md", "---\ntitle: Welkom\ndescription: Het begin.\n---\n\nDag.\n");
-    praktijkboek::Workers workers(2);
+    praktijkboek::Threads workers(2);
     project_ = read_project(praktijkboek::MemoryFileSystem(std::move(content)), workers, diagnostics);
     REQUIRE(project_);
     std::vector<const praktijkboek::Document*> documents;

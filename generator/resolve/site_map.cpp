@@ -1,4 +1,4 @@
-#include "build/site_map.h"
+#include "resolve/site_map.h"
 
 #include <fmt/format.h>
 

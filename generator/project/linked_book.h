@@ -1,6 +1,6 @@
 #pragma once
 
-#include "build/project.h"
+#include "project/project.h"
 #include "resolve/resolved_document.h"
 
 #include <memory>

@@ -1,4 +1,4 @@
-#include "build/linked_book.h"
+#include "project/linked_book.h"
 
 namespace praktijkboek {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "build/publish_document.h"
-#include "build/sheet_project.h"
 #include "model/extra_rows.h"
+#include "model/sheet_data.h"
+#include "project/linked_book.h"
+#include "project/print_resources.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -37,9 +37,5 @@ private:
   std::mutex mutex_;
   std::map<ExtraRows, Pages> pages_;
 };
-
-/// Calls `use` with a press for the worksheet at `position`; not at all after errors.
-void with_sheet_press(SheetProject& project, std::size_t position, Diagnostics& diagnostics,
-                      const std::function<void(SheetPress&)>& use);
 
 } // namespace praktijkboek

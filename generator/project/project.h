@@ -2,12 +2,12 @@
 
 #include "base/diagnostics.h"
 #include "base/file_system.h"
-#include "build/parallel.h"
 #include "model/book.h"
 #include "model/document.h"
 #include "model/literature.h"
 #include "model/site.h"
 #include "model/words.h"
+#include "project/workers.h"
 #include "theme/theme.h"
 
 #include <memory>

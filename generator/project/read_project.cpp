@@ -1,5 +1,5 @@
-#include "build/load_source.h"
-#include "build/project.h"
+#include "project/load_source.h"
+#include "project/project.h"
 #include "read/read.h"
 #include "theme/read_theme.h"
 

@@ -1,7 +1,7 @@
-#include "build/print_resources.h"
+#include "project/print_resources.h"
 
-#include "build/load_source.h"
 #include "layout/read_page_master.h"
+#include "project/load_source.h"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,11 @@
 
 #include "base/diagnostics.h"
 #include "base/file_system.h"
-#include "build/project.h"
-#include "build/publish_document.h"
 #include "font/font_library.h"
 #include "font/hyphenator.h"
+#include "layout/dump.h"
+#include "layout/layout_document.h"
+#include "project/project.h"
 
 #include <memory>
 
@@ -15,6 +16,14 @@ namespace praktijkboek {
 /// @param machine the root of the machine: fonts lie outside the project.
 std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics);
 
+/// The page masters of the print templates.
+struct PageMasters {
+  PageMaster chapter;
+  PageMaster sheet;
+  PageMaster leaflet;
+  std::vector<PageMaster> books; // by Book::print_masters
+};
+
 /// What printing needs besides documents and fonts.
 struct PrintResources {
   Hyphenator hyphenator;
@@ -23,5 +32,16 @@ struct PrintResources {
 
 std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, const FileSystem& machine,
                                                      const Project& project, Diagnostics& diagnostics);
+
+/// What is the same for all documents that are printed. Only read.
+struct PrintContext {
+  const Theme& theme;
+  const FontLibrary& fonts;
+  const Hyphenator& hyphenator;
+  const PageMasters& masters;
+  const Images& images;
+  const std::string& site_address;
+  LayoutDumps dumps = LayoutDumps::none;
+};
 
 } // namespace praktijkboek

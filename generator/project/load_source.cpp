@@ -1,4 +1,4 @@
-#include "build/load_source.h"
+#include "project/load_source.h"
 
 #include "base/text.h"
 
