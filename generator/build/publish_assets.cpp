@@ -1,6 +1,7 @@
 #include "build/publish_assets.h"
 
 #include "base/hash.h"
+#include "build/link_scripts.h"
 #include "build/silence.h"
 #include "font/web_font.h"
 #include "html/theme_css.h"
@@ -13,6 +14,7 @@ namespace praktijkboek {
 namespace {
 
 constexpr std::string_view static_folder = "site/static/";
+constexpr std::string_view script_folder = "site/scripts";
 
 /// 'assets/serif-regular.1f2e3d4c.woff2' for 'fonts/serif-regular.woff2'.
 std::string hashed_address(std::string_view name, std::string_view bytes) {
@@ -59,6 +61,22 @@ void publish_style(const AssetSources& sources, SiteMap& map, Outputs& outputs, 
   publish_hashed("style.css", css, {folder + "theme.yaml", style->path}, map, outputs);
 }
 
+/// As assets 'scripts/<name>', so that templates know them.
+void publish_scripts(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  std::vector<SourcePointer> scripts;
+  for (const std::string& path : sources.files.files_below(script_folder))
+    if (SourcePointer script = load_source(sources.files, path, {}, diagnostics)) scripts.push_back(std::move(script));
+  link_scripts(
+      scripts,
+      [&](std::string_view name, std::string_view text) {
+        const std::string asset = fmt::format("scripts/{}", name);
+        publish_hashed(asset, text, {fmt::format("{}/{}", script_folder, name)}, map, outputs);
+        const std::string_view address = map.assets[asset];
+        return std::string(address.substr(address.rfind('/') + 1));
+      },
+      diagnostics);
+}
+
 void publish_static(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   for (const std::string& path : sources.files.files_below("site/static")) {
     const auto bytes = load_bytes(sources.files, path, {}, diagnostics);
@@ -76,6 +94,7 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
   publish_fonts(sources, workers, map, outputs);
   publish_images(sources, map, outputs);
   publish_style(sources, map, outputs, diagnostics);
+  publish_scripts(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);
 }
 

@@ -20,9 +20,9 @@ struct AssetSources {
   Cache cache;
 };
 
-/// Publishes what pages are dressed with: web fonts, the style sheet with the theme's tokens, images, and the files of
-/// site/static/. Fills SiteMap::assets with their addresses. Names carry a hash of the content, so that browsers may
-/// keep them for ever; static files keep the name that the world expects.
+/// Publishes what pages are dressed with: web fonts, the style sheet with the theme's tokens, images, scripts, and the
+/// files of site/static/. Fills SiteMap::assets with their addresses. Names carry a hash of the content, so that
+/// browsers may keep them for ever; static files keep the name that the world expects.
 void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
                     Diagnostics& diagnostics);
 

@@ -31,6 +31,18 @@ std::vector<TemplateMap> early_fonts(const HtmlContext& context, const std::stri
   return fonts;
 }
 
+/// {{script_page}}, the address of site/scripts/page.js.
+void add_scripts(TemplateMap& values, const HtmlContext& context, const std::string& root) {
+  constexpr std::string_view folder = "scripts/";
+  for (auto asset = context.map.assets.lower_bound(folder);
+       asset != context.map.assets.end() && asset->first.starts_with(folder); ++asset) {
+    std::string name = "script_" + asset->first.substr(folder.size(), asset->first.rfind('.') - folder.size());
+    std::replace(name.begin(), name.end(), '-', '_');
+    values[name + "?"] = {true};
+    values[std::move(name)] = {root + asset->second};
+  }
+}
+
 /// Text and a switch of the same name, so that a template can leave out what is not there.
 void add_optional(TemplateMap& values, const std::string& name, std::string text) {
   values[name + "?"] = {!text.empty()};
@@ -125,6 +137,8 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["style"] = {address_of_asset(context, root, "style.css")};
   add_optional(values, "icon", address_of_asset(context, root, "favicon.svg"));
   values["fonts"] = {early_fonts(context, root)};
+  values["root"] = {root.empty() ? "./" : root};
+  add_scripts(values, context, root);
   return values;
 }
 

@@ -94,9 +94,12 @@ std::string theme_css(const Theme& theme, const SiteMap& map, std::string_view s
   css += ":root {\n";
   append_palette(css, theme.light, "  ");
   append_families(css, theme);
-  css += "}\n@media (prefers-color-scheme: dark) {\n  :root {\n";
+  // What the reader chose on the page goes before what the device prefers.
+  css += "}\n@media (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {\n";
   append_palette(css, theme.dark, "    ");
-  css += "  }\n}\n";
+  css += "  }\n}\n:root[data-theme=\"dark\"] {\n";
+  append_palette(css, theme.dark, "  ");
+  css += "}\n";
   return css;
 }
 

@@ -30,7 +30,9 @@ TEST_CASE("the web gets the faces that it uses, of those that the theme has") {
 TEST_CASE("colours become custom properties, dark ones for who prefers those") {
   const std::string css = theme_css(sample_theme(), {}, "assets/style.css");
   CHECK_THAT(css, Contains(":root {\n  --paper: #fdf9f2;\n"));
-  CHECK_THAT(css, Contains("@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #1c161b;\n"));
+  CHECK_THAT(css,
+             Contains("@media (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {\n    --paper: #1c161b;\n"));
+  CHECK_THAT(css, Contains(":root[data-theme=\"dark\"] {\n  --paper: #1c161b;\n"));
   CHECK_THAT(css, Contains("--sans: \"Lato \\\"2\\\"\", \"sans fallback\", \"Noto Sans\", system-ui, sans-serif;"));
 }
 
