@@ -91,6 +91,20 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
 
+/// Warnings about how the sources are written; nothing when the book has no style of its own.
+std::vector<ReadingEase> check_style(const Project& project, Workers& workers, Diagnostics& diagnostics) {
+  if (!project.style.judges()) return {};
+  const ProseChecker checker(project.style);
+  const auto& documents = project.documents;
+  std::vector<ProseVerdict> verdicts(documents.size());
+  std::vector<Diagnostics> found(documents.size());
+  workers.for_each_index(documents.size(),
+                         [&](std::size_t i) { verdicts[i] = checker.check(*documents[i], found[i]); });
+  for (Diagnostics& part : found) diagnostics.merge(std::move(part));
+  report_unused_exceptions(project.style, verdicts, diagnostics);
+  return reading_ease_of(project.style, verdicts);
+}
+
 /// Resolves only: says what else is wrong with sources that cannot be published.
 void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics) {
   resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&, Diagnostics&) {});
@@ -106,6 +120,8 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
     collect_images(files, linked->project, workers, outcome.diagnostics);
     return find_remaining_errors(*linked, workers, outcome.diagnostics);
   }
+
+  outcome.reading_ease = check_style(linked->project, workers, outcome.diagnostics);
 
   std::optional<StagedTree> tree;
   if (settings.purpose == Purpose::publish) {

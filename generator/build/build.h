@@ -3,6 +3,7 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "layout/dump.h"
+#include "prose/check_prose.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -31,6 +32,7 @@ struct BuildOutcome {
   Diagnostics diagnostics; // sorted
   std::optional<SystemFailure> failure;
   std::size_t output_count = 0;
+  std::vector<ReadingEase> reading_ease; // for each kind of readers that the style of the book names
   std::filesystem::path output;
 
   bool succeeded() const { return !failure && !diagnostics.has_errors(); }

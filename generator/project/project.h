@@ -8,6 +8,7 @@
 #include "model/site.h"
 #include "model/words.h"
 #include "project/workers.h"
+#include "prose/style.h"
 #include "theme/theme.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct Project {
   Words words;
   Theme theme;
   Literature literature;
+  ProseStyle style;
   /// In the order of the publication: home, front matter, chapters, appendices, leaflets, glossary, literature,
   /// subject index.
   std::vector<std::unique_ptr<Document>> documents;

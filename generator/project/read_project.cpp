@@ -1,5 +1,6 @@
 #include "project/load_source.h"
 #include "project/project.h"
+#include "prose/read_style.h"
 #include "read/read.h"
 #include "theme/read_theme.h"
 
@@ -118,6 +119,7 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   project.words = read_words(words_source, diagnostics);
   project.theme = read_theme(*theme_source, diagnostics);
 
+  project.style = read_or_default<ProseStyle>(files, "content/style.yaml", diagnostics, read_prose_style);
   project.documents = read_documents(files, project.book, workers, diagnostics);
   check_for_strays(files, project.book, diagnostics);
   const bool complete = std::all_of(project.documents.begin(), project.documents.end(),

@@ -19,14 +19,15 @@ MAY_INCLUDE = {
     "font": ["base"],
     "read": ["base", "model", "yaml"],
     "resolve": ["base", "model"],
+    "prose": ["base", "model", "yaml"],
     "templating": ["base", "yaml"],
     "drawing": ["base", "model"],
     "html": ["base", "model", "resolve", "theme", "templating", "drawing"],
     "layout": ["base", "model", "yaml", "resolve", "theme", "font", "drawing"],
     "pdf": ["base", "model", "layout", "font", "drawing"],
     "forms": ["base", "model", "yaml", "pdf"],
-    "project": ["base", "model", "yaml", "read", "resolve", "theme", "font", "drawing", "layout", "pdf"],
-    "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
+    "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
+    "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "cli": ["base", "build"],
 }
 
