@@ -30,8 +30,8 @@ ReadabilityCounts count_for_readability(std::string_view text, const std::vector
 ///
 /// How sure is it? The formula sees how long words and sentences are and nothing else: not whether a word is known,
 /// whether a text is in good order, whether it says what the reader wants to know. No study links its scores to the
-/// levels of the CEFR. Asking 80 ('easy') for B1 and 60 ('normal') for B2, as our own book does, is a rule of thumb on the
-/// safe side; a text that passes is still to be read by those for whom it is meant.
+/// levels of the CEFR. Asking 80 ('easy') for B1 and 60 ('normal') for B2, as our own book does, is a rule of thumb on
+/// the safe side; a text that passes is still to be read by those for whom it is meant.
 double reading_ease(const ReadabilityCounts& counts);
 
 } // namespace praktijkboek
