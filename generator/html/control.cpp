@@ -53,14 +53,8 @@ void write_with_unit(Writer& writer, const ControlNames& names, std::string_view
   writer.markup("</span></span>");
 }
 
-std::string_view name_of(Computation computation) {
-  switch (computation) {
-  case Computation::sum: return "sum";
-  case Computation::mean: return "mean";
-  case Computation::count: return "count";
-  }
-  return {};
-}
+/// Not a control of type number: browsers lose '2,5' there in another language, and numbers that somebody scrolls over.
+constexpr std::string_view number_attributes = " inputmode=\"decimal\"";
 
 std::string length_attribute(std::optional<std::uint32_t> max_length) {
   return max_length ? fmt::format(" maxlength=\"{}\"", *max_length) : std::string{};
@@ -99,24 +93,14 @@ void write_control(Writer& writer, const ControlNames& names, const LongTextFiel
 }
 
 void write_control(Writer& writer, const ControlNames& names, const NumberField& field) {
-  std::string attributes = " inputmode=\"decimal\" step=\"any\"";
-  if (field.minimum) attributes += fmt::format(" min=\"{}\"", *field.minimum);
-  if (field.maximum) attributes += fmt::format(" max=\"{}\"", *field.maximum);
   write_with_unit(writer, names, field.unit,
-                  [&](const ControlNames& own) { write_input(writer, own, "number", attributes); });
+                  [&](const ControlNames& own) { write_input(writer, own, "text", number_attributes); });
 }
 
 /// Without a script people fill it in themselves.
 void write_control(Writer& writer, const ControlNames& names, const ComputedField& field) {
-  std::string of;
-  for (const std::string_view source : field.of) {
-    if (!of.empty()) of += ' ';
-    of += source;
-  }
-  const std::string attributes = fmt::format(
-      " inputmode=\"decimal\" step=\"any\" data-computation=\"{}\" data-of=\"{}\"", name_of(field.computation), of);
   write_with_unit(writer, names, field.unit,
-                  [&](const ControlNames& own) { write_input(writer, own, "number", attributes); });
+                  [&](const ControlNames& own) { write_input(writer, own, "text", number_attributes); });
 }
 
 void write_control(Writer& writer, const ControlNames& names, const DateField&) { write_input(writer, names, "date"); }

@@ -59,7 +59,7 @@ const Field* table_twin(const Writer& writer, const Field& drawing) {
 void write_way_to_twin(Writer& writer, const Field& twin) {
   const std::string_view pattern = writer.word("sheet.drawing.twin");
   const std::size_t place = std::min(pattern.find("{}"), pattern.size());
-  writer.markup("<p class=\"help\">");
+  writer.markup("<p class=\"help to-twin\">");
   writer.text(pattern.substr(0, place));
   writer.markup("<a href=\"#", names_of(twin).id, "\">");
   writer.text(twin.label);

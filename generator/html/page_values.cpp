@@ -4,6 +4,7 @@
 #include "html/date_text.h"
 #include "html/field.h"
 #include "html/navigation.h"
+#include "html/sheet_definition.h"
 
 #include <fmt/format.h>
 
@@ -93,6 +94,27 @@ void add_place(TemplateMap& values, const ResolvedDocument& document) {
   }
 }
 
+/// The worksheet after this one in the book.
+std::size_t next_sheet(const BookIndex& index, std::size_t position) {
+  const auto& documents = index.documents;
+  for (std::size_t i = position + 1; i < documents.size(); ++i)
+    if (documents[i].index.kind == DocumentKind::sheet) return i;
+  return documents.size();
+}
+
+/// What the scripts of a worksheet run on. Without them it is a page to read and print.
+void add_form(TemplateMap& values, const ResolvedDocument& document, const HtmlContext& context,
+              const std::string& root) {
+  const std::size_t next = next_sheet(*document.index, document.position);
+  const bool has_next = next < document.index->documents.size();
+  values["definition"] = {sheet_definition(*document.document)};
+  values["drawing_words"] = {script_words(document.words(), "drawing.")};
+  values["form_words"] = {script_words(document.words(), "form.")};
+  add_optional(values, "engine", address_of_asset(context, root, "engine/engine.js"));
+  add_optional(values, "next_sheet", has_next ? root + context.map.pages[next] : std::string{});
+  add_optional(values, "next_sheet_title", has_next ? document.index->documents[next].index.title : std::string{});
+}
+
 void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedDocument& document,
                    const HtmlContext& context, const std::string& root, std::size_t position) {
   const auto& documents = document.index->documents;
@@ -162,6 +184,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   const std::string& pdf = context.map.documents[document.position];
   add_optional(values, "pdf", pdf.empty() ? pdf : writer.root + pdf);
   add_optional(values, "canonical", canonical_address(context, context.map.pages[document.position]));
+  if (document.document->kind == DocumentKind::sheet) add_form(values, document, context, writer.root);
   values["page_title"] = {page_title(document)};
   values["body"] = {std::move(body)};
   add_optional(values, "example", std::move(example));

@@ -89,11 +89,17 @@ SheetRows fitting_rows(const RowsField& rows, const std::vector<SheetRow>& items
   return fitted;
 }
 
+bool is_shared(const RowsField& rows, const SheetRow& row) {
+  if (rows.shared_when.empty()) return true;
+  const auto answer = row.find(rows.shared_when);
+  return answer != row.end() && answer->second == SheetAnswer(true);
+}
+
 /// A second table about the same items adds to them: rows that name the same one belong together.
 void collect_rows(const RowsField& rows, const SheetRows& given, std::vector<SheetRow>& items) {
   std::set<std::size_t> met;
   for (const SheetRow& row : given) {
-    if (row.empty()) continue;
+    if (row.empty() || !is_shared(rows, row)) continue;
     const std::string_view key = identity_key(row, rows);
     const std::string* identity = text_in(row, key);
     std::size_t place = 0;

@@ -13,7 +13,8 @@ namespace praktijkboek {
 /// fields that say they are shared takes part, and private fields never do.
 ///
 ///     groepsnaam, bijeenkomst.datum     one answer
-///     leden[]                           rows: answers travel by the keys of their columns
+///     leden[]                           rows: answers travel by the keys of their columns; with
+///                                       RowsField::shared_when, only of rows that are checked there
 ///     doelen[K1].tekst                  one answer about the item with that id
 ///     leden[].naam                      one answer about the only item there is
 class SharedAnswers {

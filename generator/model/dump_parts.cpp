@@ -81,14 +81,20 @@ std::string describe(const ScaleField& field) {
 }
 std::string describe(const SignatureField&) { return "signature"; }
 std::string describe(const DrawingField& field) {
-  return field.height > 0 ? format("drawing {:.1f} points high", field.height) : std::string("drawing");
+  const DrawingTwin& twin = field.twin;
+  return (field.height > 0 ? format("drawing {:.1f} points high", field.height) : std::string("drawing")) +
+         optional_text("of", twin.rows) + optional_text("name", twin.name) + optional_text("sector", twin.sector) +
+         optional_text("ring", twin.ring) + optional_text("tie", twin.tie) + optional_text("now", twin.now) +
+         optional_text("before", twin.before);
 }
 std::string describe(const ComputedField& field) {
   return format("{} of {}{}", name_of(field.computation), quoted_list(field.of), optional_text("unit", field.unit));
 }
 std::string describe(const RowsField& field) {
-  return field.labels.empty() ? format("{} rows", field.rows)
-                              : format("rows{} {}", optional_text("of", field.label_title), quoted_list(field.labels));
+  const std::string rows =
+      field.labels.empty() ? format("{} rows", field.rows)
+                           : format("rows{} {}", optional_text("of", field.label_title), quoted_list(field.labels));
+  return rows + optional_text("shared when", field.shared_when);
 }
 
 template <typename Kinds>

@@ -44,10 +44,22 @@ struct ScaleField {
   std::string_view high;
 };
 struct SignatureField {};
+/// The table that says in words what a drawing shows, so that a program can draw it; keys of its columns. Options stand
+/// in the order of the sectors, rings and kinds of ties that they name.
+struct DrawingTwin {
+  std::string_view rows{}; // key of the field; empty: none is named
+  std::string_view name{}; // of people on rings
+  std::string_view sector{};
+  std::string_view ring{};
+  std::string_view tie{};
+  std::string_view now{}; // of values on axes
+  std::string_view before{};
+};
 /// Room to draw: empty rings and sectors to put people on, or a free area.
 struct DrawingField {
   const Diagram* background = nullptr; // none: free
   double height = 0;                   // points; 0: as the background needs
+  DrawingTwin twin{};
 };
 
 enum class Computation { sum, mean, count };
@@ -74,6 +86,7 @@ struct RowsField {
   std::span<const RowsColumn> columns;
   std::span<const std::string_view> labels{}; // what each row is about, as many as rows; empty: they are numbered
   std::string_view label_title{};             // over the labels; may be empty
+  std::string_view shared_when{};             // column of boxes: only rows that are checked are shared; empty: all
 };
 
 using FieldKind = std::variant<TextField, LongTextField, NumberField, DateField, TimeField, CheckField, ChoiceField,

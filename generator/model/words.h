@@ -18,6 +18,14 @@ public:
     return found == words_.end() ? key : std::string_view(found->second);
   }
 
+  /// Of one part of the interface, whose keys begin alike: what is said in a browser, say.
+  std::map<std::string_view, std::string_view> with_prefix(std::string_view prefix) const {
+    std::map<std::string_view, std::string_view> found;
+    for (auto word = words_.lower_bound(prefix); word != words_.end() && word->first.starts_with(prefix); ++word)
+      found.emplace(word->first, word->second);
+    return found;
+  }
+
 private:
   std::map<std::string, std::string, std::less<>> words_;
 };

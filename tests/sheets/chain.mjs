@@ -25,7 +25,10 @@ const steps = [
     name: 'sociogram',
     begins: head,
     answers: {
-      mensen: names.map((naam, index) => ({ naam, ring: String(index + 1), lijn: 'gespannen' })),
+      mensen: [
+        ...names.map((naam, index) => ({ naam, ring: String(index + 1), lijn: 'gespannen', misschien_groep: true })),
+        { naam: 'geheim-buurman', ring: '3' },  // not for the group: stays here
+      ],
       wie_mis_ik: 'geheim-sociogram-een', vroeger_belangrijk: 'geheim-sociogram-twee',
     },
   },
@@ -54,14 +57,14 @@ for (const { name, begins, answers } of steps) {
   writeFileSync(data, JSON.stringify(filled));
   sheet('fill', name, data, '-o', pdf);
   report.result(`${name}: filled in`, differences(filled, answersIn(pdf)));
-  secrets.push(...Object.values(answers).filter((answer) => typeof answer === 'string' && answer.startsWith('geheim-')));
+  secrets.push(...ownSecrets(answers));
   report.result(`${name}: its own are found by this search`, ownSecrets(answers).filter((secret) => !found(pdf, secret))
     .map((secret) => `${secret} is not found`));
   done.push(pdf);
 }
 
 function ownSecrets(answers) {
-  return Object.values(answers).filter((answer) => typeof answer === 'string' && answer.startsWith('geheim-'));
+  return JSON.stringify(answers).match(/geheim-[a-z-]+/g) ?? [];
 }
 
 function secretsIn(pdf) {

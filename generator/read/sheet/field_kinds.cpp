@@ -35,6 +35,27 @@ RadarDiagram read_empty_radar(Reading& reading, MapReader& map) {
   return radar;
 }
 
+/// 'twin': the table that is drawn. That it is there and fits is seen when the whole sheet is read.
+DrawingTwin read_twin(Reading& reading, MapReader& map, Drawing drawing) {
+  DrawingTwin twin;
+  const YamlValue* value = map.value("twin");
+  if (value == nullptr) return twin;
+  MapReader keys(map.context(), *value, "a twin");
+  if (!keys.is_map()) return twin;
+  twin.rows = keep_required_text(reading, keys, "rows");
+  if (drawing == Drawing::rings) {
+    twin.name = keep_required_text(reading, keys, "name");
+    twin.sector = keep_text(reading, keys, "sector");
+    twin.ring = keep_required_text(reading, keys, "ring");
+    twin.tie = keep_text(reading, keys, "tie");
+  } else {
+    twin.now = keep_required_text(reading, keys, "now");
+    twin.before = keep_text(reading, keys, "before");
+  }
+  keys.finish();
+  return twin;
+}
+
 /// Types that fit into a column of rows.
 constexpr std::array<FieldType, 9> column_types{FieldType::text,   FieldType::long_text, FieldType::number,
                                                 FieldType::date,   FieldType::time,      FieldType::check,
@@ -179,6 +200,14 @@ RowsField read_rows_field(Reading& reading, MapReader& map) {
     if (auto column = read_column(reading, map.context(), value, keys)) columns.push_back(*column);
   if (map.required_value("columns") != nullptr && map.list("columns").empty())
     map.error("columns", {"'columns' must not be empty"});
+  field.shared_when = keep_text(reading, map, "shared_when");
+  const auto is_box = [&](const RowsColumn& column) {
+    const auto* check = std::get_if<CheckField>(&column.kind);
+    return column.key == field.shared_when && check != nullptr && check->options.empty();
+  };
+  if (!field.shared_when.empty() && std::none_of(columns.begin(), columns.end(), is_box))
+    map.error("shared_when", {"'{}' is no column with a single box", field.shared_when},
+              {"write the key of a column of type check without options"});
   double sum = 0;
   for (const RowsColumn& column : columns) sum += column.width;
   for (RowsColumn& column : columns) column.width /= sum;
@@ -192,10 +221,12 @@ DrawingField read_drawing_field(Reading& reading, MapReader& map) {
   const auto drawing = map.choice<Drawing>("drawing", drawings);
   if (drawing == Drawing::rings) {
     field.background = reading.store(Diagram{read_rings(reading, map, RingsUse::to_fill_in)});
+    field.twin = read_twin(reading, map, *drawing);
     return field;
   }
   if (drawing == Drawing::radar) {
     field.background = reading.store(Diagram{read_empty_radar(reading, map)});
+    field.twin = read_twin(reading, map, *drawing);
     return field;
   }
   map.required_value("height");

@@ -1,6 +1,7 @@
 #include "read/markdown/markdown.h"
 #include "read/names.h"
 #include "read/read.h"
+#include "read/sheet/check_twins.h"
 #include "read/sheet/field_reader.h"
 #include "read/sheet/standard_fields.h"
 #include "read/yaml_texts.h"
@@ -94,6 +95,7 @@ Blocks SheetReader::read_blocks(const SheetFrontMatter& sheet) {
   }
   map_.finish();
   check_computed_fields(begin);
+  check_twins(std::span<const Block>(stack()).subspan(begin), reading_);
   return reading_.take(stack(), begin);
 }
 

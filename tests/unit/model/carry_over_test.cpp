@@ -50,6 +50,17 @@ TEST_CASE("rows travel by the keys of columns that both sheets have") {
         data_of({{"kandidaten", SheetRows{{{"naam", "An"}, {"kring", "buurt"}}, {{"naam", "Bo"}}}}}));
 }
 
+TEST_CASE("only rows that are checked travel when the sheet says so") {
+  const std::vector<RowsColumn> columns{column("naam", TextField{}), column("groep", CheckField{})};
+  RowsField chosen{4, columns};
+  chosen.shared_when = "groep";
+  const auto from = sample::sheet({field("mensen", chosen, "leden[]")});
+  const auto to = sample::sheet({field("leden", RowsField{4, columns}, "leden[]")});
+  const SheetRow an{{"naam", "An"}, {"groep", true}}, bo{{"naam", "Bo"}};
+  CHECK(carried(*from, data_of({{"mensen", SheetRows{bo, an}}}), *to) == data_of({{"leden", SheetRows{an}}}));
+  CHECK(carried(*from, data_of({{"mensen", SheetRows{bo}}}), *to) == SheetData{});
+}
+
 TEST_CASE("two tables about the same people are one list") {
   const std::vector<RowsColumn> first{column("naam", TextField{}), column("relatie", TextField{})};
   const std::vector<RowsColumn> second{column("naam", TextField{}), column("doet_mee", TextField{})};
