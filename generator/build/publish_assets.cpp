@@ -64,18 +64,13 @@ void publish_style(const AssetSources& sources, SiteMap& map, Outputs& outputs, 
 /// As assets 'scripts/<name>', so that templates know them.
 void publish_scripts(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   std::vector<SourcePointer> scripts;
-  std::map<std::string, std::string, std::less<>> paths; // by name: folders are for those who look for a script
-  for (const std::string& path : sources.files.files_below(script_folder)) {
-    SourcePointer script = load_source(sources.files, path, {}, diagnostics);
-    if (!script) continue;
-    paths.emplace(path.substr(path.rfind('/') + 1), path);
-    scripts.push_back(std::move(script));
-  }
+  for (const std::string& path : sources.files.files_below(script_folder))
+    if (SourcePointer script = load_source(sources.files, path, {}, diagnostics)) scripts.push_back(std::move(script));
   link_scripts(
       scripts,
       [&](std::string_view name, std::string_view text) {
         const std::string asset = fmt::format("scripts/{}", name);
-        publish_hashed(asset, text, {paths.find(name)->second}, map, outputs);
+        publish_hashed(asset, text, {fmt::format("{}/{}", script_folder, name)}, map, outputs);
         const std::string_view address = map.assets[asset];
         return std::string(address.substr(address.rfind('/') + 1));
       },

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkAnswer, isEmpty, tidy } from '../../site/scripts/sheet/answers.mjs';
-import { parseDate, parseNumber, parseTime, spellNumber } from '../../site/scripts/sheet/spelled.mjs';
+import { checkAnswer, isEmpty, tidy } from '../../site/scripts/sheet-answers.mjs';
+import { parseDate, parseNumber, parseTime, spellNumber } from '../../site/scripts/sheet-spelled.mjs';
 
 const each = (parse, cases) => {
   for (const [text, expected] of Object.entries(cases)) assert.equal(parse(text), expected, text);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileText, readFile } from '../../site/scripts/sheet/file.mjs';
+import { fileText, readFile } from '../../site/scripts/sheet-file.mjs';
 
 const definition = { name: 'blad', fields: [
   { key: 'wens', type: 'text', max_length: 5 }, { key: 'nu', type: 'scale', minimum: 0, maximum: 10 }, { key: 'dag', type: 'date' },

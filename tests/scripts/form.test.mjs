@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { problemsOf } from '../../site/scripts/sheet/check.mjs';
-import { computedAnswer } from '../../site/scripts/sheet/compute.mjs';
-import { peopleIn, tellPeople } from '../../site/scripts/sheet/people.mjs';
-import { RingsGeometry } from '../../site/scripts/sheet/rings-geometry.mjs';
-import { Store } from '../../site/scripts/sheet/store.mjs';
-import { tellWeb, valuesIn } from '../../site/scripts/sheet/web.mjs';
-import { list, speaker } from '../../site/scripts/sheet/words.mjs';
+import { problemsOf } from '../../site/scripts/sheet-check.mjs';
+import { computedAnswer } from '../../site/scripts/sheet-compute.mjs';
+import { peopleIn, tellPeople } from '../../site/scripts/sheet-people.mjs';
+import { RingsGeometry } from '../../site/scripts/sheet-rings-geometry.mjs';
+import { Store } from '../../site/scripts/sheet-store.mjs';
+import { tellWeb, valuesIn } from '../../site/scripts/sheet-web.mjs';
+import { list, speaker } from '../../site/scripts/sheet-words.mjs';
 
 test('sums, means and counts of fields and columns', () => {
   const answers = { punten: [{ minuten: 10 }, {}, { minuten: '2,5' }, { minuten: 'veel' }], pauze: 5, nul: 0 };

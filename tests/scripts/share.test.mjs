@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SharedAnswers, sharedBy } from '../../site/scripts/sheet/share.mjs';
+import { SharedAnswers, sharedBy } from '../../site/scripts/sheet-share.mjs';
 
 const text = (key, shared, more = {}) => ({ key, type: 'text', shared, ...more });
 const rows = (key, shared, columns, more = {}) => ({ key, type: 'rows', rows: 4, shared, columns, ...more });

@@ -1,7 +1,7 @@
 // What other answers come to: sums, means and counts (generator/model/computed_answer.cpp).
 
-import { isEmpty } from './answers.mjs';
-import { parseNumber } from './spelled.mjs';
+import { isEmpty } from './sheet-answers.mjs';
+import { parseNumber } from './sheet-spelled.mjs';
 
 /** The number for a computed field; undefined while there is nothing to compute with. */
 export function computedAnswer(field, answers) {

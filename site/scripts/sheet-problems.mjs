@@ -1,8 +1,8 @@
 // What could be better, said at the top with the way to each field, and at the fields themselves.
 
-import { controlsOf } from './form.mjs';
+import { controlsOf } from './sheet-form.mjs';
 
-/** @param problems of check.js */
+/** @param problems of sheet-check.mjs */
 export function showProblems(form, page, problems) {
   clearProblems(form, page);
   const summary = page.find('[data-problems]');

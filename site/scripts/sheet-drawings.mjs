@@ -1,7 +1,7 @@
 // Pictures that follow the table beside them. Without a script the empty picture of the printed sheet is there.
 
-import { drawnPeople } from './people.mjs';
-import { drawnWeb } from './web.mjs';
+import { drawnPeople } from './sheet-people.mjs';
+import { drawnWeb } from './sheet-web.mjs';
 
 /**
  * @param change (table, row, answers) changes a row of the table

@@ -4,7 +4,7 @@
 //
 // A definition is what the page knows of its fields, with the names of the YAML: {name, fields: [{key, type, …}]}.
 
-import { parseDate, parseNumber, parseTime } from './spelled.mjs';
+import { parseDate, parseNumber, parseTime } from './sheet-spelled.mjs';
 
 export const mostRows = 500;
 const longestText = 10000;

@@ -1,19 +1,19 @@
 // A worksheet that can be filled in on the screen. What is filled in stays on this device: nothing here sends anything.
-// The answers (answers.js) are the truth; controls, pictures and what is kept follow them.
+// The answers (sheet-answers.mjs) are the truth; controls, pictures and what is kept follow them.
 
-import { isEmpty } from './answers.mjs';
-import { carriedOver, tellCarried } from './carried.mjs';
-import { problemsOf } from './check.mjs';
-import { prepareDrawings } from './drawings.mjs';
-import { fileName, fileText, readFile } from './file.mjs';
-import { fillForm, readForm, showComputed, withoutOutdated } from './form.mjs';
-import { Page, saveAs } from './page.mjs';
-import { preparePrint } from './print.mjs';
-import { clearProblems, showProblems, unmark } from './problems.mjs';
-import { addButton, firstControl, growRows, prepareRows, rowCount } from './rows.mjs';
-import { sharedBy } from './share.mjs';
-import { Store } from './store.mjs';
-import { speaker } from './words.mjs';
+import { isEmpty } from './sheet-answers.mjs';
+import { carriedOver, tellCarried } from './sheet-carried.mjs';
+import { problemsOf } from './sheet-check.mjs';
+import { prepareDrawings } from './sheet-drawings.mjs';
+import { fileName, fileText, readFile } from './sheet-file.mjs';
+import { fillForm, readForm, showComputed, withoutOutdated } from './sheet-form.mjs';
+import { Page, saveAs } from './sheet-page.mjs';
+import { preparePrint } from './sheet-print.mjs';
+import { clearProblems, showProblems, unmark } from './sheet-problems.mjs';
+import { addButton, firstControl, growRows, prepareRows, rowCount } from './sheet-rows.mjs';
+import { sharedBy } from './sheet-share.mjs';
+import { Store } from './sheet-store.mjs';
+import { speaker } from './sheet-words.mjs';
 
 const form = document.querySelector('form[data-definition]');
 const definition = JSON.parse(form.dataset.definition);

@@ -1,8 +1,8 @@
 // What other worksheets on this device already tell.
 
-import { isEmpty } from './answers.mjs';
-import { SharedAnswers } from './share.mjs';
-import { list } from './words.mjs';
+import { isEmpty } from './sheet-answers.mjs';
+import { SharedAnswers } from './sheet-share.mjs';
+import { list } from './sheet-words.mjs';
 
 /** Answers for the fields of this sheet that are still empty. */
 export function carriedOver(definition, store, answers) {

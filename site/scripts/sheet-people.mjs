@@ -1,10 +1,10 @@
 // A sociogram drawn from the table that says the same in words. The table is the truth; dragging somebody to another
 // place changes the table.
 
-import { isEmpty } from './answers.mjs';
-import { RingsGeometry } from './rings-geometry.mjs';
-import { picture, pointIn, shape } from './svg.mjs';
-import { list } from './words.mjs';
+import { isEmpty } from './sheet-answers.mjs';
+import { RingsGeometry } from './sheet-rings-geometry.mjs';
+import { picture, pointIn, shape } from './sheet-svg.mjs';
+import { list } from './sheet-words.mjs';
 
 const ties = ['supporting', 'neutral', 'strained'];
 const narrow = { width: 400, radius: 172, type: 14 };

@@ -1,7 +1,7 @@
 // Rows that can be added and taken away. The page comes with as many as are printed, some of them folded away; here are
 // as many as are filled in, at least a few, and a button for one more.
 
-import { mostRows } from './answers.mjs';
+import { mostRows } from './sheet-answers.mjs';
 
 const rowsAtLeast = 4;
 

@@ -4,7 +4,7 @@ export class Page {
   #root;
   #announcer;
 
-  /** @param say speaker of words.js */
+  /** @param say speaker of sheet-words.mjs */
   constructor(root, say) {
     this.#root = root;
     this.#announcer = root.querySelector('[data-announcer]');

@@ -1,8 +1,8 @@
 // A web of values on axes, drawn from the table with the same numbers; what was before, dashed.
 
-import { checkAnswer, isEmpty } from './answers.mjs';
-import { spellNumber } from './spelled.mjs';
-import { picture, pointIn, shape } from './svg.mjs';
+import { checkAnswer, isEmpty } from './sheet-answers.mjs';
+import { spellNumber } from './sheet-spelled.mjs';
+import { picture, pointIn, shape } from './sheet-svg.mjs';
 
 const narrow = { width: 400, height: 370, radius: 120, type: 14 };
 const wide = { width: 560, height: 430, radius: 160, type: 14 };

@@ -1,6 +1,6 @@
 // Worksheets as files: the same JSON that the program reads and writes.
 
-import { checkAnswer, checkOption, isEmpty, mostRows, signatureParts, tidy } from './answers.mjs';
+import { checkAnswer, checkOption, isEmpty, mostRows, signatureParts, tidy } from './sheet-answers.mjs';
 
 export const fileName = (definition) => `${definition.name}.json`;
 export const fileText = (definition, answers) => `${JSON.stringify(tidy(definition, answers), null, 2)}\n`;

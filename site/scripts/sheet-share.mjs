@@ -1,7 +1,7 @@
 // What worksheets have in common: the rules of SharedAnswers (generator/model/carry_over.h). Nothing but fields that say
 // they are shared takes part, and private fields never do.
 
-import { checkAnswer, isEmpty, mostRows } from './answers.mjs';
+import { checkAnswer, isEmpty, mostRows } from './sheet-answers.mjs';
 
 /**
  * What a filled-in sheet tells the others; kept beside its answers, so that another sheet need not know its fields.

@@ -1,6 +1,6 @@
 // Looks answers over, for who asks for it: nothing is ever refused.
 
-import { checkAnswer, isEmpty } from './answers.mjs';
+import { checkAnswer, isEmpty } from './sheet-answers.mjs';
 
 /** @returns {Array<{name: string, label: string, problem: string, arguments: Array}>} `name` of the control */
 export function problemsOf(definition, answers) {

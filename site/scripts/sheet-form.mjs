@@ -1,9 +1,9 @@
 // Between the controls of the page and answers by key. How controls are named is in generator/html/field.h.
 
-import { checkAnswer, isEmpty, isNumber, tidy } from './answers.mjs';
-import { computedAnswer } from './compute.mjs';
-import { rowCount, setRowCount } from './rows.mjs';
-import { spellNumber } from './spelled.mjs';
+import { checkAnswer, isEmpty, isNumber, tidy } from './sheet-answers.mjs';
+import { computedAnswer } from './sheet-compute.mjs';
+import { rowCount, setRowCount } from './sheet-rows.mjs';
+import { spellNumber } from './sheet-spelled.mjs';
 
 /** @param before answers that the page has no control for stay as they were */
 export function readForm(form, definition, before) {

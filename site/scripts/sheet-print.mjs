@@ -5,7 +5,7 @@
 export function preparePrint(form) {
   addEventListener('beforeprint', () => {
     for (const control of form.querySelectorAll('input, select, textarea')) {
-      if (!isText(control) || control.value === '') continue;
+      if (!isText(control) || (control.value === '' && !isPicked(control))) continue;
       const text = document.createElement('span');
       text.className = control.localName === 'textarea' ? 'printed long' : 'printed';
       text.textContent = control.type === 'date' ? control.value.split('-').reverse().join('-') : control.value;
@@ -17,4 +17,6 @@ export function preparePrint(form) {
   });
 }
 
+/** Empty, it would print 'dd-mm-jjjj' where somebody is to write. */
+const isPicked = ({ type }) => type === 'date' || type === 'time';
 const isText = ({ type }) => !['checkbox', 'radio', 'file', 'hidden'].includes(type);
