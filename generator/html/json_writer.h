@@ -20,9 +20,7 @@ public:
 
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::same_as<bool> auto is_true) { return raw(is_true ? "true" : "false"); }
-  JsonWriter& value(std::integral auto number)
-    requires(!std::same_as<decltype(number), bool>)
-  {
+  JsonWriter& value(std::integral auto number) requires(!std::same_as<decltype(number), bool>) {
     return raw(fmt::format("{}", number));
   }
   JsonWriter& value(double number) { return raw(fmt::format("{}", number)); }

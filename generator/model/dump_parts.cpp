@@ -91,9 +91,9 @@ std::string describe(const ComputedField& field) {
   return format("{} of {}{}", name_of(field.computation), quoted_list(field.of), optional_text("unit", field.unit));
 }
 std::string describe(const RowsField& field) {
-  const std::string rows =
-      field.labels.empty() ? format("{} rows", field.rows)
-                           : format("rows{} {}", optional_text("of", field.label_title), quoted_list(field.labels));
+  const std::string rows = field.labels.empty()
+                               ? format("{} rows", field.rows)
+                               : format("rows{} {}", optional_text("of", field.label_title), quoted_list(field.labels));
   return rows + optional_text("shared when", field.shared_when);
 }
 
