@@ -11,6 +11,7 @@
 #include "build/staged_tree.h"
 #include "build/threads.h"
 #include "layout/inline/text_style.h"
+#include "model/select_audience.h"
 #include "project/linked_book.h"
 #include "project/load_source.h"
 #include "project/print_resources.h"
@@ -61,7 +62,8 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
   const ImageFiles images = collect_images(files, project, workers, diagnostics);
   const std::unique_ptr<const FontLibrary> fonts = load_fonts(machine, project, diagnostics);
   if (!fonts) return;
-  SiteMap map = map_site(linked.index);
+  SiteMap map =
+      map_site(linked.index, settings.audience == trainer_audience ? TrainerNotes::printed : TrainerNotes::left_out);
 
   const MeasureText measure = measure_in_sans(*fonts, project.book.language);
   SiteTemplates templates;
@@ -80,6 +82,7 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
                                project.site.address, settings.dumps});
   } else {
     for (std::string& path : map.documents) path.clear(); // no link to what is not published
+    for (auto& prints : map.other_prints) prints.clear();
     map.books.clear();
   }
 
@@ -113,7 +116,7 @@ void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnosti
 void run(const BuildSettings& settings, BuildOutcome& outcome) {
   Threads workers(settings.jobs);
   const ProjectFiles files(settings.project, settings.resources);
-  std::optional<Project> project = read_project(files, workers, outcome.diagnostics);
+  std::optional<Project> project = read_project(files, workers, outcome.diagnostics, settings.audience);
   if (!project) return;
   const std::unique_ptr<const LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
   if (outcome.diagnostics.has_errors()) {

@@ -26,6 +26,7 @@ struct BuildSettings {
   Purpose purpose = Purpose::publish; // check: all the same work, nothing written
   LayoutDumps dumps = LayoutDumps::none;
   int jobs = 1;
+  std::string audience; // for whom; empty: for everybody but the trainers
 };
 
 struct BuildOutcome {

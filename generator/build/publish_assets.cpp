@@ -9,6 +9,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace praktijkboek {
 
 namespace {
@@ -77,6 +80,25 @@ void publish_scripts(const AssetSources& sources, SiteMap& map, Outputs& outputs
       diagnostics);
 }
 
+/// What shows the slides of decks one by one; scripts/setup installs it. A site without our scripts goes without.
+void publish_reveal(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  const auto& documents = sources.project.documents;
+  const bool has_decks = std::any_of(documents.begin(), documents.end(),
+                                     [](const auto& document) { return document->kind == DocumentKind::deck; });
+  if (!has_decks || !map.assets.contains("scripts/deck.js")) return;
+  constexpr std::string_view folder = "site/node_modules/reveal.js/dist/";
+  for (const auto& [file, asset] : {std::pair{"reveal.js", "scripts/reveal.js"}, {"reveal.css", "reveal.css"}}) {
+    const std::string path = fmt::format("{}{}", folder, file);
+    if (sources.files.kind(path) == EntryKind::missing) {
+      diagnostics.warning(Source{"site/package.json", {}}, {}, {"'{}' is not installed: slides are to read only", path},
+                          {"run scripts/setup"});
+      return;
+    }
+    const auto bytes = load_bytes(sources.files, path, {}, diagnostics);
+    if (bytes) publish_hashed(asset, *bytes, {"site/package-lock.json"}, map, outputs);
+  }
+}
+
 void publish_static(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   for (const std::string& path : sources.files.files_below("site/static")) {
     const auto bytes = load_bytes(sources.files, path, {}, diagnostics);
@@ -95,6 +117,7 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
   publish_images(sources, map, outputs);
   publish_style(sources, map, outputs, diagnostics);
   publish_scripts(sources, map, outputs, diagnostics);
+  publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);
 }
 

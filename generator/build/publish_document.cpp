@@ -1,6 +1,7 @@
 #include "build/publish_document.h"
 
 #include "layout/dump.h"
+#include "layout/slides/layout_slides.h"
 #include "layout/theme_on_page.h"
 #include "pdf/write_pdf.h"
 
@@ -15,6 +16,7 @@ PagedDocument lay_out(const ResolvedDocument& document, const PrintContext& prin
   };
   switch (document.document->kind) {
   case DocumentKind::sheet: return layout_sheet(document, with_master(print.theme, print.masters.sheet), diagnostics);
+  case DocumentKind::deck: return layout_slides(document, with_master(print.theme, print.masters.slide), diagnostics);
   case DocumentKind::leaflet: {
     const Theme theme = theme_on_page(print.theme, print.masters.leaflet);
     return layout_leaflet(document, with_master(theme, print.masters.leaflet), diagnostics);
@@ -25,9 +27,29 @@ PagedDocument lay_out(const ResolvedDocument& document, const PrintContext& prin
   case DocumentKind::appendix:
   case DocumentKind::glossary:
   case DocumentKind::literature:
-  case DocumentKind::subject_index: break;
+  case DocumentKind::subject_index:
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: break;
   }
   return layout_document(document, with_master(print.theme, print.masters.chapter), diagnostics);
+}
+
+/// Slides on paper, with and without what the trainer says; cards to cut out.
+PagedDocument lay_out_otherwise(const OtherPrint& other, const PagedDocument& slides, const ResolvedDocument& document,
+                                const PrintContext& print, const SiteMap& map, Diagnostics& diagnostics) {
+  const auto with_master = [&](const PageMaster& master) {
+    return LayoutContext{print.theme,  print.fonts,        print.hyphenator, master,
+                         print.images, print.site_address, map.pages};
+  };
+  switch (other.form) {
+  case OtherPrint::Form::cards: return layout_cards(document, with_master(print.masters.cards), diagnostics);
+  case OtherPrint::Form::notes: return layout_notes(slides, document, with_master(print.masters.hand_out), diagnostics);
+  case OtherPrint::Form::hand_out: break;
+  }
+  return layout_hand_out(slides, other.slides, document, with_master(print.masters.hand_out));
 }
 
 /// What stands where, for people who look for a change: all of it in one text.
@@ -46,6 +68,9 @@ void publish_document(const ResolvedDocument& document, const HtmlContext* html,
   if (paper == nullptr || print_path.empty()) return;
   const PagedDocument paged = lay_out(document, *paper, map, diagnostics);
   outputs.add(print_path, write_pdf(paged, paper->fonts), sources);
+  for (const OtherPrint& other : map.other_prints[document.position])
+    outputs.add(other.path,
+                write_pdf(lay_out_otherwise(other, paged, document, *paper, map, diagnostics), paper->fonts), sources);
   if (paper->dumps == LayoutDumps::written) outputs.add(print_path + ".layout.txt", dump(paged, paper->fonts), sources);
 }
 

@@ -31,6 +31,8 @@ std::string sentence(const Message& message) { return in_user_language(message);
 
 void add_project_options(CLI::App& command, BuildSettings& settings) {
   command.add_option("--project", settings.project, sentence("folder that holds content/"))->capture_default_str();
+  command.add_option("--audience", settings.audience,
+                     sentence("for whom: an audience of book.yaml; without it everybody but the trainers"));
   command.add_option("--jobs", settings.jobs, sentence("number of threads"))
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();

@@ -47,6 +47,11 @@ void write_blocks(Writer& writer, Blocks blocks) {
                    [&](const GlossaryList&) { write_glossary(writer); },
                    [&](const LiteratureList&) { write_literature(writer); },
                    [&](const SubjectIndexList&) { write_subject_index(writer); },
+                   [&](const SlidePart* part) { write_slide_part(writer, *part); },
+                   [&](const RoleCards* cards) { write_role_cards(writer, *cards, block.id); },
+                   [&](const ProgrammeDay* day) { write_programme_day(writer, *day); },
+                   [&](const TrainingList&) { write_training_list(writer); },
+                   [](const PackList&) {},
                },
                block.kind);
   }

@@ -14,7 +14,14 @@ void write_pdf_link(Writer& writer, std::size_t position, const std::string& tit
   writer.markup("</span></a>");
 }
 
-void write_entry(Writer& writer, std::size_t position) {
+/// Slides, exercises and skill sheets are on the page of the training.
+bool is_listed(DocumentKind kind) {
+  return kind != DocumentKind::deck && kind != DocumentKind::exercise && kind != DocumentKind::skill;
+}
+
+} // namespace
+
+void write_document_entry(Writer& writer, std::size_t position) {
   const IndexedDocument& document = writer.document.index->documents[position];
   writer.markup("<li><span class=\"number\">", document.number, "</span><div><p class=\"entry-title\"><a href=\"");
   writer.address_of_file(writer.context.map.pages[position]);
@@ -36,8 +43,6 @@ void write_entry(Writer& writer, std::size_t position) {
   writer.markup("</div></li>\n");
 }
 
-} // namespace
-
 void write_book_contents(Writer& writer) {
   for (const DocumentGroup& group : document_groups(*writer.document.index)) {
     if (group.label.empty())
@@ -46,7 +51,8 @@ void write_book_contents(Writer& writer) {
       writer.markup("<h3 id=\"", group.label, "\">");
     writer.text(group.title);
     writer.markup("</h3>\n<ul class=\"entries\">\n");
-    for (std::size_t position = group.first; position < group.last; ++position) write_entry(writer, position);
+    for (std::size_t position = group.first; position < group.last; ++position)
+      if (is_listed(writer.document.index->documents[position].index.kind)) write_document_entry(writer, position);
     writer.markup("</ul>\n");
   }
 }

@@ -32,7 +32,9 @@ void write_tight(Writer& writer, Blocks content) {
 
 void write_item(Writer& writer, const ListItem& item, ListSpacing spacing) {
   const bool is_task = item.task != TaskState::none;
-  writer.markup(!is_task ? "<li>" : item.task == TaskState::done ? "<li class=\"task done\">" : "<li class=\"task\">");
+  writer.markup(!is_task                       ? (writer.steps > 0 ? "<li class=\"fragment\">" : "<li>")
+                : item.task == TaskState::done ? "<li class=\"task done\">"
+                                               : "<li class=\"task\">");
   const auto* first = item.content.empty() ? nullptr : std::get_if<Paragraph>(&item.content.front().kind);
   if (spacing == ListSpacing::tight || !is_task || first == nullptr) {
     write_task(writer, item.task);

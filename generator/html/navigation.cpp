@@ -10,7 +10,7 @@ constexpr std::size_t whole_book_listed = 150; // documents
 constexpr std::size_t all_parts_open = 24;     // documents
 constexpr std::size_t neighbours_listed = 12;  // documents before and after this one
 
-enum class Group { none, front, part, appendices, leaflets };
+enum class Group { none, front, part, appendices, leaflets, training };
 struct GroupKey {
   Group group = Group::none;
   std::size_t part = 0;
@@ -24,6 +24,12 @@ GroupKey group_of(const IndexedDocument& document) {
   case DocumentKind::appendix:
   case DocumentKind::sheet: return {Group::appendices, 0};
   case DocumentKind::leaflet: return {Group::leaflets, 0};
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::deck:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: return {Group::training, 0};
   case DocumentKind::home:
   case DocumentKind::glossary:
   case DocumentKind::literature:
@@ -37,6 +43,7 @@ std::string_view title_of(const GroupKey& key, const BookIndex& index) {
   case Group::none: return {};
   case Group::front: return (*index.words)("navigation.front");
   case Group::leaflets: return (*index.words)("navigation.leaflets");
+  case Group::training: return (*index.words)("title.training");
   case Group::part: return key.part < index.book->parts.size() ? index.book->parts[key.part].title : std::string_view{};
   case Group::appendices: return (*index.words)("navigation.appendices");
   }

@@ -14,6 +14,9 @@ void write_page_contents(Writer& writer);
 /// The contents of the book, each document with what it is about: for the home page.
 void write_book_contents(Writer& writer);
 
+/// A document with what it is about, as an item of a list.
+void write_document_entry(Writer& writer, std::size_t position);
+
 /// The documents of one part, or the appendices: [first, last).
 struct DocumentGroup {
   std::string_view title;

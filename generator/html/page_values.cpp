@@ -58,7 +58,20 @@ std::string reading_time(std::size_t text_size, const Words& words) {
 
 bool is_read_through(DocumentKind kind) {
   return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix ||
-         kind == DocumentKind::leaflet;
+         kind == DocumentKind::leaflet || kind == DocumentKind::exercise || kind == DocumentKind::skill;
+}
+
+/// What a trainer must know before the start.
+void add_training(TemplateMap& values, const TrainingFrontMatter& training, const Words& words) {
+  const std::string minutes =
+      training.minutes == 0 ? std::string{} : fmt::format("{} {}", training.minutes, words("page.minutes"));
+  add_optional(values, "goal", training.goal);
+  add_optional(values, "group", training.group);
+  add_optional(values, "minutes", minutes);
+  std::vector<TemplateMap> materials;
+  for (const std::string& material : training.materials) materials.push_back({{"material", {material}}});
+  values["materials?"] = {!materials.empty()};
+  values["materials"] = {std::move(materials)};
 }
 
 void add_front_matter(TemplateMap& values, const ResolvedDocument& document, const Writer& written) {
@@ -72,6 +85,7 @@ void add_front_matter(TemplateMap& values, const ResolvedDocument& document, con
   add_optional(values, "reviewed_iso", front.reviewed ? to_iso(*front.reviewed) : std::string{});
   add_optional(values, "reading_time",
                is_read_through(document.document->kind) ? reading_time(written.text_size, words) : std::string{});
+  add_training(values, front.training.value_or(TrainingFrontMatter{}), words);
   if (!front.sheet) return;
   add_optional(values, "purpose", front.sheet->purpose);
   add_optional(values, "filled_by", front.sheet->filled_by);
@@ -113,6 +127,15 @@ void add_form(TemplateMap& values, const ResolvedDocument& document, const HtmlC
   add_optional(values, "engine", address_of_asset(context, root, "engine/engine.js"));
   add_optional(values, "next_sheet", has_next ? root + context.map.pages[next] : std::string{});
   add_optional(values, "next_sheet_title", has_next ? document.index->documents[next].index.title : std::string{});
+
+void add_other_prints(TemplateMap& values, const ResolvedDocument& document, const HtmlContext& context,
+                      const std::string& root) {
+  std::vector<TemplateMap> prints;
+  if (document.position < context.map.other_prints.size())
+    for (const OtherPrint& print : context.map.other_prints[document.position])
+      prints.push_back(
+          {{"print_address", {root + print.path}}, {"print_name", {std::string(document.words()(print.word))}}});
+  values["prints"] = {std::move(prints)};
 }
 
 void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedDocument& document,
@@ -157,6 +180,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["edition_date"] = {date_text(book.date, *context.index.words)};
   values["home"] = {root + context.map.pages.front()};
   values["style"] = {address_of_asset(context, root, "style.css")};
+  add_optional(values, "reveal_style", address_of_asset(context, root, "reveal.css"));
   add_optional(values, "icon", address_of_asset(context, root, "favicon.svg"));
   values["fonts"] = {early_fonts(context, root)};
   values["root"] = {root.empty() ? "./" : root};
@@ -166,7 +190,10 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
 
 TemplateMap document_values(const ResolvedDocument& document, const HtmlContext& context) {
   Writer writer(document, context);
-  write_blocks(writer, document.document->content);
+  if (document.document->kind == DocumentKind::deck)
+    write_slides(writer);
+  else
+    write_blocks(writer, document.document->content);
   write_footnotes(writer);
   std::string body = writer.take();
   write_examples(writer);
@@ -183,6 +210,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   add_neighbour(values, "next", document, context, writer.root, document.position + 1);
   const std::string& pdf = context.map.documents[document.position];
   add_optional(values, "pdf", pdf.empty() ? pdf : writer.root + pdf);
+  add_other_prints(values, document, context, writer.root);
   add_optional(values, "canonical", canonical_address(context, context.map.pages[document.position]));
   if (document.document->kind == DocumentKind::sheet) add_form(values, document, context, writer.root);
   values["page_title"] = {page_title(document)};

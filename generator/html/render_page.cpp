@@ -13,13 +13,19 @@ std::string_view template_for(DocumentKind kind) {
   switch (kind) {
   case DocumentKind::home: return "home";
   case DocumentKind::sheet: return "sheet";
+  case DocumentKind::deck: return "deck";
   case DocumentKind::front:
   case DocumentKind::chapter:
   case DocumentKind::appendix:
   case DocumentKind::glossary:
   case DocumentKind::literature:
   case DocumentKind::subject_index:
-  case DocumentKind::leaflet: return "page";
+  case DocumentKind::leaflet:
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: return "page";
   }
   return "page";
 }

@@ -20,6 +20,7 @@ struct Writer {
   const HtmlContext& context;
   std::string root;                         // way from the page to the root of the site: '../../'
   int link_depth = 0;                       // links do not nest in HTML
+  int steps = 0;                            // above 0: the items of lists appear one by one
   std::size_t text_size = 0;                // bytes of running text so far
   std::vector<std::uint32_t> footnote_uses; // by footnote: how often it was referred to so far
 
@@ -70,6 +71,11 @@ void write_figure(Writer& writer, const DiagramFigure& figure, NodeId id);
 void write_table(Writer& writer, const Table& table, NodeId id);
 void write_sheet_card(Writer& writer, NodeId id);
 void write_web_resource(Writer& writer, const WebResource& resource);
+void write_slides(Writer& writer);
+void write_slide_part(Writer& writer, const SlidePart& part);
+void write_role_cards(Writer& writer, const RoleCards& cards, NodeId id);
+void write_programme_day(Writer& writer, const ProgrammeDay& day);
+void write_training_list(Writer& writer);
 void write_field_group(Writer& writer, const FieldGroup& group);
 void write_glossary(Writer& writer);
 void write_literature(Writer& writer);

@@ -102,15 +102,57 @@ struct FieldGroup {
   std::span<const Field> fields;
 };
 
+/// What a slide has beside the blocks of a chapter: what the trainer says, a column, what appears step by step.
+enum class SlidePartKind { notes, column, steps };
+struct SlidePart {
+  SlidePartKind kind = SlidePartKind::notes;
+  int minutes = 0; // of notes: how long the slide takes; 0: not said
+  Inlines title;   // may be empty
+  Blocks content;
+};
+
+/// Cards to cut out and hand round, one role or question on each.
+struct RoleCard {
+  std::string_view title;
+  Blocks text;
+  Blocks back; // with CardSides::two only
+};
+enum class CardSides { one, two };
+struct RoleCards {
+  std::string_view label; // for references; may be empty
+  CardSides sides = CardSides::one;
+  std::span<const RoleCard> cards;
+};
+
+/// One part of a day: its times are computed from the parts before it. Times are minutes after midnight.
+enum class ProgrammePartKind { text, pause, deck, exercise, sheet };
+struct ProgrammePart {
+  NodeId id = 0;
+  ProgrammePartKind kind = ProgrammePartKind::text;
+  std::string_view subject; // slug of the deck, exercise or worksheet
+  std::string_view title;   // empty: that of its subject
+  Blocks text;
+  int begin = 0;
+  int minutes = 0;
+};
+struct ProgrammeDay {
+  int begin = 0;
+  int end = 0;
+  std::span<const ProgrammePart> parts;
+};
+
 /// Places for the lists of the whole book, in the documents that carry them.
 struct GlossaryList {};
 struct LiteratureList {};
 struct SubjectIndexList {};
+struct TrainingList {}; // of programmes, decks, exercises and skill sheets
+struct PackList {};     // of the course packs
 
 struct Block {
   [[no_unique_address]] std::variant<Paragraph, const Heading*, const List*, Quotation, const CodeBlock*, ThematicBreak,
                                      const Box*, const ImageFigure*, const DiagramFigure*, const Table*, SheetCard,
-                                     const WebResource*, FieldGroup, GlossaryList, LiteratureList, SubjectIndexList>
+                                     const WebResource*, FieldGroup, GlossaryList, LiteratureList, SubjectIndexList,
+                                     const SlidePart*, const RoleCards*, const ProgrammeDay*, TrainingList, PackList>
       kind;
   NodeId id = 0;
 };

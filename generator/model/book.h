@@ -36,6 +36,14 @@ struct Appendix {
   BookEntry entry;
 };
 
+/// What trainers use, in its order.
+struct TrainingEntries {
+  std::vector<BookEntry> programmes;
+  std::vector<BookEntry> decks;
+  std::vector<BookEntry> exercises;
+  std::vector<BookEntry> skills;
+};
+
 /// book.yaml: what the book is made of, in order.
 struct Book {
   std::shared_ptr<const Source> source;
@@ -53,6 +61,7 @@ struct Book {
   std::vector<Part> parts;
   std::vector<Appendix> appendices;
   std::vector<BookEntry> leaflets;
+  TrainingEntries training;
   std::vector<std::string> print_masters{"a4"}; // the whole book on paper: templates/print/book-<name>.yaml
   std::vector<std::string> audiences;
   std::map<std::string, BoxKind, std::less<>> boxes;

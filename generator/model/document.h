@@ -16,7 +16,23 @@
 namespace praktijkboek {
 
 /// `front` is an unnumbered chapter before the first part, `leaflet` a summary on one sheet of paper.
-enum class DocumentKind { home, front, chapter, appendix, sheet, glossary, literature, subject_index, leaflet };
+enum class DocumentKind {
+  home,
+  front,
+  chapter,
+  appendix,
+  sheet,
+  glossary,
+  literature,
+  subject_index,
+  leaflet,
+  training, // the list of what trainers use
+  programme,
+  deck,
+  exercise,
+  skill,
+  packs // the list of course packs
+};
 
 enum class SheetHeader { none, client };
 enum class CopyList { none, shown };
@@ -29,6 +45,14 @@ struct SheetFrontMatter {
   CopyList copies = CopyList::shown;
 };
 
+/// What a trainer must know before the start of a deck or an exercise.
+struct TrainingFrontMatter {
+  int minutes = 0;
+  std::string goal;  // of an exercise, like what follows
+  std::string group; // '3–4 deelnemers'
+  std::vector<std::string> materials;
+};
+
 struct FrontMatter {
   std::string title;
   std::string description;
@@ -37,6 +61,7 @@ struct FrontMatter {
   std::optional<Date> reviewed;
   std::vector<std::string> audience; // empty: everybody
   std::optional<SheetFrontMatter> sheet;
+  std::optional<TrainingFrontMatter> training; // of decks and exercises
 };
 
 struct Footnote {
@@ -67,6 +92,7 @@ struct Document {
   std::span<const Footnote> footnotes;     // in order of first reference
   std::span<const GlossaryEntry> glossary; // of DocumentKind::glossary only
   std::vector<Span> spans;                 // by NodeId: where each node stands in the source
+  std::vector<std::string> left_out;       // labels of what is for other readers
 
   Span span_of(NodeId id) const { return spans[id]; }
 };

@@ -1,6 +1,7 @@
 #include "model/dump.h"
 
 #include "base/overloaded.h"
+#include "model/clock.h"
 #include "model/dump_parts.h"
 
 #include <fmt/format.h>
@@ -117,6 +118,50 @@ void dump_table(DumpLines& lines, std::size_t indent, const Table& table) {
   }
 }
 
+void dump_slide_part(DumpLines& lines, std::size_t indent, const SlidePart& part) {
+  std::string line;
+  switch (part.kind) {
+  case SlidePartKind::notes: line = part.minutes > 0 ? format("notes of {} minutes", part.minutes) : "notes"; break;
+  case SlidePartKind::column: line = "column"; break;
+  case SlidePartKind::steps: line = "step by step"; break;
+  }
+  lines.add(indent, part.title.empty() ? line : format("{}: {}", line, dump(part.title)));
+  dump_blocks(lines, indent + 1, part.content);
+}
+
+void dump_role_cards(DumpLines& lines, std::size_t indent, const RoleCards& cards) {
+  lines.add(indent,
+            format("cards{} of {}", label_mark(cards.label), cards.sides == CardSides::two ? "two sides" : "one side"));
+  for (const RoleCard& card : cards.cards) {
+    lines.add(indent + 1, format("card: {}", escaped(card.title)));
+    dump_blocks(lines, indent + 2, card.text);
+    if (card.back.empty()) continue;
+    lines.add(indent + 1, "back");
+    dump_blocks(lines, indent + 2, card.back);
+  }
+}
+
+std::string_view name_of(ProgrammePartKind kind) {
+  switch (kind) {
+  case ProgrammePartKind::text: return "part";
+  case ProgrammePartKind::pause: return "break";
+  case ProgrammePartKind::deck: return "deck";
+  case ProgrammePartKind::exercise: return "exercise";
+  case ProgrammePartKind::sheet: return "sheet";
+  }
+  return "";
+}
+
+void dump_programme_day(DumpLines& lines, std::size_t indent, const ProgrammeDay& day) {
+  lines.add(indent, format("day {} to {}", clock_text(day.begin), clock_text(day.end)));
+  for (const ProgrammePart& part : day.parts) {
+    std::string line = format("{} {} for {} minutes", clock_text(part.begin), name_of(part.kind), part.minutes);
+    if (!part.subject.empty()) line += format(" {}", part.subject);
+    lines.add(indent + 1, part.title.empty() ? line : format("{}: {}", line, escaped(part.title)));
+    dump_blocks(lines, indent + 2, part.text);
+  }
+}
+
 void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
   std::visit(
       overloaded{
@@ -165,6 +210,11 @@ void dump_block(DumpLines& lines, std::size_t indent, const Block& block) {
           [&](const GlossaryList&) { lines.add(indent, "list of terms"); },
           [&](const LiteratureList&) { lines.add(indent, "list of works"); },
           [&](const SubjectIndexList&) { lines.add(indent, "subject index"); },
+          [&](const SlidePart* part) { dump_slide_part(lines, indent, *part); },
+          [&](const RoleCards* cards) { dump_role_cards(lines, indent, *cards); },
+          [&](const ProgrammeDay* day) { dump_programme_day(lines, indent, *day); },
+          [&](const TrainingList&) { lines.add(indent, "list of training material"); },
+          [&](const PackList&) { lines.add(indent, "list of packs"); },
       },
       block.kind);
 }
@@ -184,6 +234,12 @@ std::string_view name_of(DocumentKind kind) {
   case DocumentKind::literature: return "literature";
   case DocumentKind::subject_index: return "subject index";
   case DocumentKind::leaflet: return "leaflet";
+  case DocumentKind::training: return "training";
+  case DocumentKind::programme: return "programme";
+  case DocumentKind::deck: return "deck";
+  case DocumentKind::exercise: return "exercise";
+  case DocumentKind::skill: return "skill";
+  case DocumentKind::packs: return "packs";
   }
   return "";
 }
@@ -198,6 +254,12 @@ void dump_front_matter(DumpLines& lines, const FrontMatter& front_matter) {
   add("language", front_matter.language);
   if (front_matter.reviewed) add("reviewed", to_iso(*front_matter.reviewed));
   for (const std::string& audience : front_matter.audience) add("audience", audience);
+  if (const auto& training = front_matter.training) {
+    add("minutes", std::to_string(training->minutes));
+    add("goal", training->goal);
+    add("group", training->group);
+    for (const std::string& material : training->materials) add("material", material);
+  }
   if (!front_matter.sheet) return;
   add("purpose", front_matter.sheet->purpose);
   add("filled by", front_matter.sheet->filled_by);

@@ -16,9 +16,9 @@ std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diag
   std::vector<const Document*> documents;
   for (const auto& document : project.documents) documents.push_back(document.get());
   auto linked = std::make_unique<LinkedBook>(LinkedBook{std::move(project), {}, {}});
-  linked->index =
-      link_book({linked->project.book, linked->project.words, linked->project.literature, linked->project.glossary},
-                documents, std::move(indexes), diagnostics);
+  linked->index = link_book({linked->project.book, linked->project.words, linked->project.literature,
+                             linked->project.glossary, linked->project.left_out},
+                            documents, std::move(indexes), diagnostics);
   std::vector<std::vector<FoundMention>> mentions(documents.size());
   workers.for_each_index(documents.size(),
                          [&](std::size_t i) { mentions[i] = find_mentions(*documents[i], i, linked->index); });

@@ -68,6 +68,9 @@ std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, co
   PageMasters masters{load_page_master(files, "chapter", diagnostics),
                       load_page_master(files, "sheet", diagnostics),
                       load_page_master(files, "leaflet", diagnostics),
+                      load_page_master(files, "slide", diagnostics),
+                      load_page_master(files, "hand-out", diagnostics),
+                      load_page_master(files, "cards", diagnostics),
                       {}};
   for (const std::string& name : project.book.print_masters)
     masters.books.push_back(load_page_master(files, fmt::format("book-{}", name), diagnostics));

@@ -21,6 +21,9 @@ struct PageMasters {
   PageMaster chapter;
   PageMaster sheet;
   PageMaster leaflet;
+  PageMaster slide;
+  PageMaster hand_out;
+  PageMaster cards;
   std::vector<PageMaster> books; // by Book::print_masters
 };
 

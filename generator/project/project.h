@@ -25,14 +25,17 @@ struct Project {
   Theme theme;
   Literature literature;
   ProseStyle style;
-  /// In the order of the publication: home, front matter, chapters, appendices, leaflets, glossary, literature,
-  /// subject index.
+  /// In the order of the publication: home, front matter, chapters, appendices, leaflets, training material,
+  /// glossary, literature, subject index.
   std::vector<std::unique_ptr<Document>> documents;
   const Document* glossary = nullptr; // one of the documents
+  std::vector<std::string> left_out;  // labels of documents for other readers
 };
 
 /// Stage 1. Nothing when a file could not be read at all: what refers to it would only give errors that follow from
 /// that. Other mistakes leave a project that later stages can go on with.
-std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics);
+/// @param audience for whom; empty: for everybody but the trainers (model/select_audience.h)
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
+                                    std::string_view audience = {});
 
 } // namespace praktijkboek

@@ -1,3 +1,5 @@
+#include "base/text.h"
+#include "model/select_audience.h"
 #include "project/load_source.h"
 #include "project/project.h"
 #include "prose/read_style.h"
@@ -6,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace praktijkboek {
@@ -31,6 +34,10 @@ std::vector<DocumentRequest> requests_of(const Book& book) {
     requests.push_back({is_sheet ? DocumentKind::sheet : DocumentKind::appendix, appendix.entry});
   }
   for (const BookEntry& entry : book.leaflets) requests.push_back({DocumentKind::leaflet, entry});
+  for (const BookEntry& entry : book.training.programmes) requests.push_back({DocumentKind::programme, entry});
+  for (const BookEntry& entry : book.training.decks) requests.push_back({DocumentKind::deck, entry});
+  for (const BookEntry& entry : book.training.exercises) requests.push_back({DocumentKind::exercise, entry});
+  for (const BookEntry& entry : book.training.skills) requests.push_back({DocumentKind::skill, entry});
   return requests;
 }
 
@@ -39,8 +46,9 @@ std::unique_ptr<Document> read_requested(const FileSystem& files, const Book& bo
   const Mention mention{book.source, request.entry.span};
   SourcePointer source = load_source(files, content_folder + request.entry.path, mention, diagnostics);
   if (!source) return nullptr;
-  return request.kind == DocumentKind::sheet ? read_sheet(std::move(source), book, diagnostics)
-                                             : read_document(std::move(source), request.kind, book, diagnostics);
+  if (request.kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
+  if (request.kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
+  return read_document(std::move(source), request.kind, book, diagnostics);
 }
 
 std::vector<std::unique_ptr<Document>> read_documents(const FileSystem& files, const Book& book, Workers& workers,
@@ -58,11 +66,47 @@ std::vector<std::unique_ptr<Document>> read_documents(const FileSystem& files, c
 void check_for_strays(const FileSystem& files, const Book& book, Diagnostics& diagnostics) {
   std::set<std::string> named;
   for (const DocumentRequest& request : requests_of(book)) named.insert(content_folder + request.entry.path);
-  for (const char* folder :
-       {"content/front", "content/chapters", "content/appendices", "content/sheets", "content/leaflets"})
+  for (const char* folder : {"content/front", "content/chapters", "content/appendices", "content/sheets",
+                             "content/leaflets", "content/training"})
     for (const std::string& path : files.files_below(folder))
       if (!named.contains(path))
         diagnostics.error(path, "this file is not part of the book", "name it in content/book.yaml or take it away");
+}
+
+/// Takes a document out of the book that names it.
+void erase_entry(Book& book, const std::string& path) {
+  const auto erase = [&path](std::vector<BookEntry>& entries) {
+    std::erase_if(entries, [&](const BookEntry& entry) { return content_folder + entry.path == path; });
+  };
+  for (Part& part : book.parts) erase(part.chapters);
+  std::erase_if(book.appendices, [&](const Appendix& one) { return content_folder + one.entry.path == path; });
+  for (std::vector<BookEntry>* entries : {&book.front, &book.leaflets, &book.training.programmes, &book.training.decks,
+                                          &book.training.exercises, &book.training.skills})
+    erase(*entries);
+}
+
+/// What is for other readers is taken out before anything else looks at the documents: so it is nowhere.
+void select_for_readers(Project& project, std::string_view audience, Diagnostics& diagnostics) {
+  Book& book = project.book;
+  if (!audience.empty() && std::find(book.audiences.begin(), book.audiences.end(), audience) == book.audiences.end()) {
+    const auto near = closest(audience, book.audiences);
+    diagnostics.error("content/book.yaml", {"the book has no audience '{}'", audience},
+                      near ? Message{"did you mean '{}'?", *near}
+                           : Message{"declare it in book.yaml under 'audiences'"});
+    return;
+  }
+  const Audiences readers = audience.empty() ? all_readers(book) : Audiences{std::string(audience)};
+  std::vector<std::unique_ptr<Document>> kept;
+  for (auto& document : project.documents) {
+    if (document->kind == DocumentKind::home || is_for(document->front_matter.audience, readers)) {
+      select_audience(*document, book, readers, diagnostics);
+      kept.push_back(std::move(document));
+      continue;
+    }
+    for (std::string& label : labels_of(*document)) project.left_out.push_back(std::move(label));
+    erase_entry(book, document->source->path);
+  }
+  project.documents = std::move(kept);
 }
 
 /// A document that shows a list of the whole book; there is no source file for it.
@@ -85,6 +129,35 @@ Value read_or_default(const FileSystem& files, const std::string& path, Diagnost
   return source ? read(std::move(source), diagnostics) : Value{};
 }
 
+/// Before the first of the documents that it lists.
+void add_training_list(Project& project) {
+  auto& documents = project.documents;
+  const auto first = std::find_if(documents.begin(), documents.end(), [](const auto& document) {
+    switch (document->kind) {
+    case DocumentKind::programme:
+    case DocumentKind::deck:
+    case DocumentKind::exercise:
+    case DocumentKind::skill: return true;
+    case DocumentKind::home:
+    case DocumentKind::front:
+    case DocumentKind::chapter:
+    case DocumentKind::appendix:
+    case DocumentKind::sheet:
+    case DocumentKind::glossary:
+    case DocumentKind::literature:
+    case DocumentKind::subject_index:
+    case DocumentKind::leaflet:
+    case DocumentKind::training:
+    case DocumentKind::packs: break;
+    }
+    return false;
+  });
+  if (first == documents.end()) return;
+  auto list = list_document<TrainingList>(DocumentKind::training, "training", project.words("title.training"));
+  list->front_matter.description = project.words("training.description");
+  documents.insert(first, std::move(list));
+}
+
 void read_glossary_and_literature(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
   auto glossary =
       read_or_default<std::unique_ptr<Document>>(files, "content/glossary.yaml", diagnostics, read_glossary);
@@ -104,7 +177,8 @@ void read_glossary_and_literature(const FileSystem& files, Project& project, Dia
 
 } // namespace
 
-std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics) {
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
+                                    std::string_view audience) {
   SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics);
   if (!book_source) return std::nullopt;
   Project project;
@@ -125,6 +199,8 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   const bool complete = std::all_of(project.documents.begin(), project.documents.end(),
                                     [](const auto& document) { return document != nullptr; });
   if (!complete) return std::nullopt;
+  select_for_readers(project, audience, diagnostics);
+  add_training_list(project);
   read_glossary_and_literature(files, project, diagnostics);
   return project;
 }

@@ -70,6 +70,25 @@ private:
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
                    [](const SubjectIndexList&) {},
+                   [&](const SlidePart* part) {
+                     emit(part->title, PassageKind::title);
+                     visit_blocks(part->content, kind);
+                   },
+                   [&](const RoleCards* cards) {
+                     for (const RoleCard& card : cards->cards) {
+                       emit_text(card.title, block.id, PassageKind::title);
+                       visit_blocks(card.text, kind);
+                       visit_blocks(card.back, kind);
+                     }
+                   },
+                   [&](const ProgrammeDay* day) {
+                     for (const ProgrammePart& part : day->parts) {
+                       emit_text(part.title, part.id, PassageKind::title);
+                       visit_blocks(part.text, kind);
+                     }
+                   },
+                   [](const TrainingList&) {},
+                   [](const PackList&) {},
                },
                block.kind);
   }

@@ -26,6 +26,18 @@ bool is_fence(std::string_view text, std::size_t begin) {
   return line == "---";
 }
 
+TrainingFrontMatter read_training(MapReader& map, DocumentKind kind) {
+  constexpr long longest = 24 * 60;
+  TrainingFrontMatter training;
+  map.required_value("minutes");
+  training.minutes = static_cast<int>(map.integer("minutes", {1, longest}).value_or(0));
+  if (kind != DocumentKind::exercise) return training;
+  training.goal = map.required_text("goal");
+  training.group = map.required_text("group");
+  for (const std::string_view material : map.texts("materials")) training.materials.emplace_back(material);
+  return training;
+}
+
 } // namespace
 
 SplitDocument split_front_matter(const Source& source, Diagnostics& diagnostics) {
@@ -47,7 +59,8 @@ SplitDocument split_front_matter(const Source& source, Diagnostics& diagnostics)
   return {std::nullopt, part_of(whole, text.size(), text.size())};
 }
 
-FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, const Book& book, Diagnostics& diagnostics) {
+FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, DocumentKind kind, const Book& book,
+                              Diagnostics& diagnostics) {
   FrontMatter front_matter;
   const auto document = parse_yaml(source, yaml, diagnostics);
   if (!document) return front_matter;
@@ -58,6 +71,7 @@ FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, const B
   front_matter.language = read_language(map, "language");
   front_matter.reviewed = map.date("reviewed");
   front_matter.audience = read_audience(map, "audience", book.audiences);
+  if (kind == DocumentKind::deck || kind == DocumentKind::exercise) front_matter.training = read_training(map, kind);
   map.finish();
   return front_matter;
 }

@@ -18,6 +18,7 @@ struct SplitDocument {
 /// A document without front matter is reported.
 SplitDocument split_front_matter(const Source& source, Diagnostics& diagnostics);
 
-FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, const Book& book, Diagnostics& diagnostics);
+FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, DocumentKind kind, const Book& book,
+                              Diagnostics& diagnostics);
 
 } // namespace praktijkboek

@@ -23,6 +23,9 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
 /// A worksheet in YAML, as a document whose blocks are headings, texts and field groups.
 std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics);
 
+/// The programme of a training in YAML, as a document with a heading and a timetable for each day.
+std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+
 /// What somebody filled in on a worksheet, in YAML or JSON by the keys of its fields. Rows are lists of maps, boxes are
 /// lists of options or options with true and false.
 SheetData read_sheet_data(const Source& source, const Document& sheet, Diagnostics& diagnostics);

@@ -24,6 +24,7 @@ private:
   std::optional<BookEntry> take(BookEntry entry);
   void read_home();
   void read_entries(std::string_view key, std::vector<BookEntry>& entries);
+  void read_training();
   void read_print();
   void read_part(const YamlValue& value);
   void read_appendix(const YamlValue& value);
@@ -58,6 +59,7 @@ void BookReader::read() {
   for (const YamlValue& part : map_.list("parts")) read_part(part);
   for (const YamlValue& appendix : map_.list("appendices")) read_appendix(appendix);
   read_entries("leaflets", book_.leaflets);
+  read_training();
   read_print();
   read_boxes();
   read_hyphenation();
@@ -92,6 +94,31 @@ void BookReader::read_home() {
 void BookReader::read_entries(std::string_view key, std::vector<BookEntry>& entries) {
   for (const YamlValue& value : map_.list(key))
     if (auto entry = read_path(map_, key, value)) entries.push_back(std::move(*entry));
+}
+
+/// By the names of their files; two pages of training material cannot have the same address.
+void BookReader::read_training() {
+  const YamlValue* training = map_.value("training");
+  if (training == nullptr) return;
+  MapReader map(map_.context(), *training, "'training'");
+  std::set<std::string, std::less<>> names;
+  const auto read = [&](std::string_view key, std::string_view ending, std::vector<BookEntry>& entries) {
+    for (const YamlValue& value : map.list(key)) {
+      const auto name = read_text(map.context(), value, fmt::format("an item of '{}'", key));
+      if (!name) continue;
+      if (!is_label(*name))
+        error(value.span, {"'{}' cannot be the name of a file: use a to z, 0 to 9 and '-'", *name});
+      else if (!names.emplace(*name).second)
+        error(value.span, {"'{}' stands in the training twice", *name}, {"give one of the two files another name"});
+      else if (auto entry = take({fmt::format("training/{}/{}{}", key, *name, ending), value.span}))
+        entries.push_back(std::move(*entry));
+    }
+  };
+  read("programmes", ".yaml", book_.training.programmes);
+  read("decks", ".md", book_.training.decks);
+  read("exercises", ".md", book_.training.exercises);
+  read("skills", ".md", book_.training.skills);
+  map.finish();
 }
 
 /// Which page masters the whole book is made with.

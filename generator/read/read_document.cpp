@@ -3,6 +3,7 @@
 #include "read/names.h"
 #include "read/read.h"
 #include "read/reading.h"
+#include "read/slides.h"
 
 #include <algorithm>
 
@@ -32,7 +33,8 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
   document->slug = file_slug(file, diagnostics);
   report_null_character(file, diagnostics);
   const SplitDocument parts = split_front_matter(file, diagnostics);
-  if (parts.front_matter) document->front_matter = read_front_matter(file, *parts.front_matter, book, diagnostics);
+  if (parts.front_matter)
+    document->front_matter = read_front_matter(file, *parts.front_matter, kind, book, diagnostics);
 
   document->arena = Arena(expected_node_bytes(parts.body.text.size()));
   document->spans.reserve(parts.body.text.size() / 24);
@@ -40,6 +42,7 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
   const MarkdownBody body = read_markdown_body(reading, parts.body);
   document->content = body.content;
   document->footnotes = body.footnotes;
+  if (kind == DocumentKind::deck) check_slides(*document, diagnostics);
   document->spans.shrink_to_fit();
   return document;
 }

@@ -22,6 +22,7 @@ public:
 
   const Source& source() const { return source_; }
   const Book& book() const { return book_; }
+  DocumentKind document_kind() const { return document_.kind; }
   Diagnostics& diagnostics() { return diagnostics_; }
 
   /// The next number, in reading order.

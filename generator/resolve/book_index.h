@@ -13,13 +13,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace praktijkboek {
 
-enum class TargetKind { document, heading, figure, table };
+enum class TargetKind { document, heading, figure, table, cards };
 
 /// A thing that can be referred to.
 struct Target {
@@ -38,6 +39,7 @@ struct DocumentIndex {
   std::string title;
   std::string description;
   std::string label;
+  int minutes = 0;             // of decks and exercises
   std::vector<Target> targets; // in reading order
 };
 
@@ -73,7 +75,10 @@ struct BookIndex {
   };
   std::map<std::string, LabelledTarget, std::less<>> labels;
   std::map<std::string, std::size_t, std::less<>> sheets; // slug -> document
-  const Document* glossary = nullptr;                     // none: the book has no glossary
+  std::map<std::string, std::size_t, std::less<>> decks;
+  std::map<std::string, std::size_t, std::less<>> exercises;
+  std::set<std::string, std::less<>> left_out; // labels of what is for other readers
+  const Document* glossary = nullptr;          // none: the book has no glossary
   std::optional<std::size_t> glossary_document;
   std::optional<std::size_t> literature_document;
   std::optional<std::size_t> subject_index_document;
@@ -88,10 +93,12 @@ struct BookSources {
   const Words& words;
   const Literature& literature;
   const Document* glossary = nullptr;
+  std::vector<std::string> left_out{}; // labels of documents for other readers
 };
 
 /// Stage 3: serial, small. Labels that stand twice are errors. `documents` and `indexes` stand side by side, in the
-/// order of the publication: home, front matter, chapters, appendices, leaflets, glossary, literature, subject index.
+/// order of the publication: home, front matter, chapters, appendices, leaflets, training material, glossary,
+/// literature, subject index.
 BookIndex link_book(const BookSources& sources, std::span<const Document* const> documents,
                     std::vector<DocumentIndex> indexes, Diagnostics& diagnostics);
 

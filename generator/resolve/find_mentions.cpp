@@ -39,6 +39,11 @@ public:
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
                    [](const SubjectIndexList&) {},
+                   [](const SlidePart*) {},
+                   [](const RoleCards*) {},
+                   [](const ProgrammeDay*) {},
+                   [](const TrainingList&) {},
+                   [](const PackList&) {},
                },
                block.kind);
   }
@@ -123,7 +128,13 @@ bool is_running_text(DocumentKind kind) {
   case DocumentKind::glossary:
   case DocumentKind::literature:
   case DocumentKind::subject_index:
-  case DocumentKind::leaflet: return false;
+  case DocumentKind::leaflet:
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::deck:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: return false;
   }
   return false;
 }

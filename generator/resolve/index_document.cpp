@@ -45,6 +45,8 @@ std::vector<Target> collect_targets(const Document& document) {
       targets.push_back(target_of(TargetKind::figure, block.id, (*diagram)->caption));
     else if (const auto* const* table = std::get_if<const Table*>(&block.kind))
       targets.push_back(target_of(TargetKind::table, block.id, (*table)->caption));
+    else if (const auto* const* cards = std::get_if<const RoleCards*>(&block.kind))
+      targets.push_back({TargetKind::cards, block.id, 0, std::string((*cards)->label), {}, {}});
   });
   targets.shrink_to_fit();
   return targets;
@@ -56,6 +58,7 @@ std::string_view anchor_word(TargetKind kind) {
   case TargetKind::heading: return "paragraaf";
   case TargetKind::figure: return "figuur";
   case TargetKind::table: return "tabel";
+  case TargetKind::cards: return "kaarten";
   }
   return {};
 }
@@ -68,7 +71,9 @@ DocumentIndex index_document(const Document& document) {
                       document.front_matter.title,
                       document.front_matter.description,
                       document.front_matter.label,
+                      0,
                       collect_targets(document)};
+  if (document.front_matter.training) index.minutes = document.front_matter.training->minutes;
   Anchors anchors;
   for (const Target& target : index.targets)
     if (!target.label.empty()) anchors.reserve(target.label);

@@ -80,11 +80,16 @@ BookIndex link_book(const BookSources& sources, std::span<const Document* const>
   for (std::size_t position = 0; position < index.documents.size(); ++position) {
     const DocumentIndex& document = index.documents[position].index;
     if (document.kind == DocumentKind::sheet) index.sheets.emplace(document.slug, position);
+    if (document.kind == DocumentKind::deck) index.decks.emplace(document.slug, position);
+    if (document.kind == DocumentKind::exercise) index.exercises.emplace(document.slug, position);
     if (document.kind == DocumentKind::glossary) index.glossary_document = position;
     if (document.kind == DocumentKind::literature) index.literature_document = position;
     if (document.kind == DocumentKind::subject_index) index.subject_index_document = position;
   }
   LabelCollector(index, documents, diagnostics).collect();
+  index.left_out.insert(sources.left_out.begin(), sources.left_out.end());
+  for (const Document* document : documents)
+    index.left_out.insert(document->left_out.begin(), document->left_out.end());
   if (sources.glossary != nullptr) link_glossary(index, *sources.glossary);
   index.bibliography = Bibliography(sources.literature, sources.words);
   return index;

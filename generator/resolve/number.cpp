@@ -22,6 +22,7 @@ public:
     case TargetKind::heading: return next_heading(target.level);
     case TargetKind::figure: return numbered(++figures_);
     case TargetKind::table: return numbered(++tables_);
+    case TargetKind::cards: return {};
     }
     return {};
   }
@@ -38,9 +39,28 @@ private:
     return number;
   }
 
-  std::string numbered(int count) const {
-    const bool appendix = document_.index.kind != DocumentKind::chapter;
-    return fmt::format("{}{}.{}", appendix ? "B" : "", document_.number, count);
+  std::string numbered(int count) const { return fmt::format("{}{}.{}", prefix(), document_.number, count); }
+
+  /// Keeps the numbers of one kind of document apart from those of another.
+  std::string_view prefix() const {
+    switch (document_.index.kind) {
+    case DocumentKind::appendix:
+    case DocumentKind::sheet: return "B";
+    case DocumentKind::skill: return "V";
+    case DocumentKind::home:
+    case DocumentKind::front:
+    case DocumentKind::chapter:
+    case DocumentKind::glossary:
+    case DocumentKind::literature:
+    case DocumentKind::subject_index:
+    case DocumentKind::leaflet:
+    case DocumentKind::training:
+    case DocumentKind::programme:
+    case DocumentKind::deck: // whose number has its letter
+    case DocumentKind::exercise:
+    case DocumentKind::packs: break;
+    }
+    return {};
   }
 
   const IndexedDocument& document_;
@@ -49,8 +69,15 @@ private:
   int tables_ = 0;
 };
 
+void name_training(IndexedDocument& document, std::string_view letter, std::string_view word, int number) {
+  document.number = fmt::format("{}{}", letter, number);
+  document.number_name = fmt::format("{}\u00A0{}", word, document.number);
+}
+
 void name_documents(BookIndex& index) {
   std::size_t part = 0, in_part = 0, chapter = 0, appendix = 0;
+  int deck = 0, exercise = 0, skill = 0;
+  const Words& words = *index.words;
   const Book& book = *index.book;
   for (IndexedDocument& document : index.documents) {
     switch (document.index.kind) {
@@ -59,20 +86,26 @@ void name_documents(BookIndex& index) {
       document.part = part;
       ++in_part;
       document.number = std::to_string(++chapter);
-      document.number_name = fmt::format("{}\u00A0{}", (*index.words)("reference.chapter"), document.number);
+      document.number_name = fmt::format("{}\u00A0{}", words("reference.chapter"), document.number);
       break;
     }
     case DocumentKind::appendix:
     case DocumentKind::sheet:
       document.number = std::to_string(book.appendices.at(appendix++).number);
-      document.number_name = fmt::format("{}\u00A0{}", (*index.words)("reference.appendix"), document.number);
+      document.number_name = fmt::format("{}\u00A0{}", words("reference.appendix"), document.number);
       break;
     case DocumentKind::home:
     case DocumentKind::front:
     case DocumentKind::glossary:
     case DocumentKind::literature:
     case DocumentKind::subject_index:
-    case DocumentKind::leaflet: break;
+    case DocumentKind::leaflet:
+    case DocumentKind::training:
+    case DocumentKind::programme:
+    case DocumentKind::packs: break;
+    case DocumentKind::deck: name_training(document, "D", words("reference.deck"), ++deck); break;
+    case DocumentKind::exercise: name_training(document, "O", words("reference.exercise"), ++exercise); break;
+    case DocumentKind::skill: name_training(document, "", words("reference.skill"), ++skill); break;
     }
   }
 }

@@ -29,7 +29,8 @@ public:
 
 private:
   static bool links_terms(DocumentKind kind) {
-    return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix;
+    return kind == DocumentKind::front || kind == DocumentKind::chapter || kind == DocumentKind::appendix ||
+           kind == DocumentKind::exercise || kind == DocumentKind::skill;
   }
 
   void copy_targets() {
@@ -68,6 +69,21 @@ private:
                    [](const GlossaryList&) {},
                    [](const LiteratureList&) {},
                    [](const SubjectIndexList&) {},
+                   [&](const SlidePart* part) {
+                     resolve_inlines(part->title, TermLinking::off);
+                     resolve_blocks(part->content);
+                   },
+                   [&](const RoleCards* cards) {
+                     for (const RoleCard& card : cards->cards) {
+                       resolve_blocks(card.text);
+                       resolve_blocks(card.back);
+                     }
+                   },
+                   [&](const ProgrammeDay* day) {
+                     for (const ProgrammePart& part : day->parts) resolve_part(part);
+                   },
+                   [](const TrainingList&) {},
+                   [](const PackList&) {},
                },
                block.kind);
   }
@@ -88,6 +104,36 @@ private:
       return;
     }
     out_.references.add(id, reference_to({sheet->second, std::nullopt}, index_));
+  }
+
+  void resolve_part(const ProgrammePart& part) {
+    resolve_blocks(part.text);
+    switch (part.kind) {
+    case ProgrammePartKind::text:
+    case ProgrammePartKind::pause: return;
+    case ProgrammePartKind::deck: return resolve_subject(part, index_.decks, {"there is no deck '{}'", part.subject});
+    case ProgrammePartKind::exercise:
+      return resolve_subject(part, index_.exercises, {"there is no exercise '{}'", part.subject});
+    case ProgrammePartKind::sheet:
+      return resolve_subject(part, index_.sheets, {"there is no worksheet '{}'", part.subject});
+    }
+  }
+
+  /// A deck that takes longer than the programme gives it would only be found out on the day itself.
+  void resolve_subject(const ProgrammePart& part, const std::map<std::string, std::size_t, std::less<>>& subjects,
+                       Message missing) {
+    const auto subject = subjects.find(part.subject);
+    if (subject == subjects.end()) {
+      std::vector<std::string> names;
+      for (const auto& [name, position] : subjects) names.push_back(name);
+      return unknown(part.id, std::move(missing), part.subject, names);
+    }
+    out_.references.add(part.id, reference_to({subject->second, std::nullopt}, index_));
+    const int minutes = index_.documents[subject->second].index.minutes;
+    if (minutes > 0 && minutes != part.minutes)
+      diagnostics_.error(*document_.source, document_.span_of(part.id),
+                         {"the programme gives '{}' {} minutes, but it takes {}", part.subject, part.minutes, minutes},
+                         {"make them the same here and in its own file"});
   }
 
   void resolve_inlines(Inlines content, TermLinking linking) {
@@ -138,6 +184,12 @@ private:
 
   void resolve_reference(NodeId id, const CrossReference& reference) {
     const auto target = index_.labels.find(reference.label);
+    if (target == index_.labels.end() && index_.left_out.contains(reference.label)) {
+      diagnostics_.error(*document_.source, document_.span_of(id),
+                         {"what '{}' stands for is not there for these readers", reference.label},
+                         {"put the reference in a box for the same audience, or leave it out"});
+      return;
+    }
     if (target == index_.labels.end()) {
       std::vector<std::string> labels;
       for (const auto& [label, place] : index_.labels) labels.push_back(label);

@@ -14,16 +14,41 @@ struct ImageSize {
   int height = 0;
 };
 
+/// Another form of a document on paper: the hand-out of a deck, cards to cut out.
+struct OtherPrint {
+  enum class Form { hand_out, notes, cards };
+  Form form = Form::hand_out;
+  int slides = 0;   // on a page of a hand-out
+  std::string word; // key of its name: 'print.cards'
+  std::string path;
+};
+
+/// A course pack as it is published.
+struct PublishedPack {
+  std::string title;
+  std::string description;
+  std::string audience;
+  std::string path;
+};
+
 /// Addresses of what the website is made of, relative to its root.
 struct SiteMap {
-  std::vector<std::string> pages;                            // by document: 'hoofdstukken/x/index.html'
-  std::vector<std::string> documents;                        // by document: its PDF, 'hoofdstukken/x.pdf'; empty: none
+  std::vector<std::string> pages;                      // by document: 'hoofdstukken/x/index.html'
+  std::vector<std::string> documents;                  // by document: its PDF, 'hoofdstukken/x.pdf'; empty: none
+  std::vector<std::vector<OtherPrint>> other_prints{}; // by document
+  std::vector<PublishedPack> packs{};
   std::vector<std::string> books{};                          // the whole book, by Book::print_masters; may be empty
   std::map<std::string, std::string, std::less<>> assets;    // 'style.css' -> 'assets/style.1f2e….css', images too
   std::map<std::string, ImageSize, std::less<>> image_sizes; // by path of the image, as in assets
 };
 
+/// Whether what the trainer says with slides is in the publication.
+enum class TrainerNotes { left_out, printed };
+
+/// Hand-outs with so many slides on a page; the first one is the usual one.
+inline constexpr int slides_a_page[] = {3, 1, 2, 6};
+
 /// Where each document is published, for the website and for print.
-SiteMap map_site(const BookIndex& index);
+SiteMap map_site(const BookIndex& index, TrainerNotes notes = TrainerNotes::left_out);
 
 } // namespace praktijkboek

@@ -1,11 +1,10 @@
 #include "theme/read_theme.h"
 
+#include "theme/parse_colour.h"
 #include "yaml/map_reader.h"
 #include "yaml/parse_yaml.h"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace praktijkboek {
 
@@ -13,18 +12,6 @@ namespace {
 
 constexpr std::array<std::string_view, font_family_count> family_keys{"serif", "sans", "fallback"};
 constexpr std::array<std::string_view, font_style_count> style_keys{"regular", "italic", "bold", "bold_italic"};
-
-constexpr double text_contrast = 7;      // WCAG 2.2, 1.4.6
-constexpr double control_contrast = 4.5; // WCAG 2.2, 1.4.3
-
-std::optional<Colour> parse_colour(std::string_view text) {
-  if (text.size() != 7 || text[0] != '#') return std::nullopt;
-  unsigned int value = 0;
-  const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), value, 16);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return Colour{static_cast<std::uint8_t>(value >> 16U), static_cast<std::uint8_t>((value >> 8U) & 0xFFU),
-                static_cast<std::uint8_t>(value & 0xFFU)};
-}
 
 void check_contrast(MapReader& map, const Palette& palette, ColourRole role, double needed) {
   for (const ColourRole ground : {ColourRole::paper, ColourRole::surface}) {

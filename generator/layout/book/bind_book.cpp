@@ -1,7 +1,5 @@
 #include "layout/book/bind_book.h"
 
-#include "base/overloaded.h"
-
 #include <utility>
 
 namespace praktijkboek {
@@ -15,32 +13,6 @@ std::string name_in_piece(const std::string& name, const BookPiece& piece) {
 
 /// Nothing is filled in in a book: what a field looks like on paper is on the page already.
 bool is_widget(const PageItem& item) { return std::holds_alternative<Widget>(item.content); }
-
-void scale(Rectangle& area, double factor) {
-  area = {area.x * factor, area.y * factor, area.width * factor, area.height * factor};
-}
-
-void scale(Point& point, double factor) { point = {point.x * factor, point.y * factor}; }
-
-void scale(GlyphRun& run, double factor) {
-  run.size *= factor;
-  scale(run.origin, factor);
-  for (PositionedGlyph& glyph : run.glyphs) {
-    glyph.advance *= factor;
-    glyph.x_offset *= factor;
-    glyph.y_offset *= factor;
-  }
-}
-
-void scale(PaintedPath& painted, double factor) {
-  painted.stroke_width *= factor;
-  for (double& dash : painted.dashes) dash *= factor;
-  for (Segment& segment : painted.path) {
-    scale(segment.end, factor);
-    scale(segment.first_control, factor);
-    scale(segment.second_control, factor);
-  }
-}
 
 } // namespace
 
@@ -93,20 +65,6 @@ void BookBinder::add_pages(const BookPiece& piece, std::vector<Page>& pages) {
 StructureId BookBinder::placed(StructureId element) const {
   if (element == artifact) return artifact;
   return element == 0 ? parent_ : element + offset_;
-}
-
-void scale_page(Page& page, double factor) {
-  page.width *= factor;
-  page.height *= factor;
-  for (PageItem& item : page.items)
-    std::visit(overloaded{
-                   [factor](GlyphRun& run) { scale(run, factor); },
-                   [factor](PaintedPath& painted) { scale(painted, factor); },
-                   [factor](PaintedImage& image) { scale(image.area, factor); },
-                   [factor](LinkArea& link) { scale(link.area, factor); },
-                   [factor](Widget& widget) { scale(widget.area, factor); },
-               },
-               item.content);
 }
 
 } // namespace praktijkboek

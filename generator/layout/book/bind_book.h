@@ -31,7 +31,4 @@ private:
   StructureId offset_ = 0; // of its elements
 };
 
-/// Makes everything on a page larger or smaller.
-void scale_page(Page& page, double factor);
-
 } // namespace praktijkboek

@@ -22,7 +22,13 @@ bool is_in_book(DocumentKind kind) {
   case DocumentKind::literature:
   case DocumentKind::subject_index: return true;
   case DocumentKind::home:
-  case DocumentKind::leaflet: return false;
+  case DocumentKind::leaflet:
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::deck:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: return false;
   }
   return false;
 }
@@ -46,8 +52,9 @@ std::vector<std::string> names_of(const BookIndex& index) {
 
 bool has_figures(const BookIndex& index) {
   return std::any_of(index.documents.begin(), index.documents.end(), [](const IndexedDocument& document) {
-    return std::any_of(document.index.targets.begin(), document.index.targets.end(),
-                       [](const Target& target) { return target.kind != TargetKind::heading; });
+    return std::any_of(document.index.targets.begin(), document.index.targets.end(), [](const Target& target) {
+      return target.kind == TargetKind::figure || target.kind == TargetKind::table;
+    });
   });
 }
 
@@ -110,7 +117,13 @@ private:
     case DocumentKind::glossary:
     case DocumentKind::literature:
     case DocumentKind::subject_index:
-    case DocumentKind::leaflet: return BookPiece::no_part;
+    case DocumentKind::leaflet:
+    case DocumentKind::training:
+    case DocumentKind::programme:
+    case DocumentKind::deck:
+    case DocumentKind::exercise:
+    case DocumentKind::skill:
+    case DocumentKind::packs: return BookPiece::no_part;
     }
     return BookPiece::no_part;
   }

@@ -5,6 +5,7 @@
 #include "layout/book/book_pieces.h"
 #include "layout/book/running_heads.h"
 #include "layout/destination.h"
+#include "layout/scale_page.h"
 
 #include <fmt/format.h>
 

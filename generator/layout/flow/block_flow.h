@@ -21,6 +21,9 @@ void flow_diagram(const DiagramFigure& figure, NodeId id, const Flow& flow);
 void flow_table(const Table& table, NodeId id, const Flow& flow);
 void flow_sheet_card(NodeId id, const Flow& flow);
 void flow_web_resource(const WebResource& resource, const Flow& flow);
+void flow_slide_part(const SlidePart& part, const Flow& flow);
+void flow_role_cards(const RoleCards& cards, NodeId id, const Flow& flow);
+void flow_programme_day(const ProgrammeDay& day, NodeId id, const Flow& flow);
 void flow_glossary(const Flow& flow);
 void flow_literature(const Flow& flow);
 

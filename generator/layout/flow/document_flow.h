@@ -9,6 +9,9 @@ namespace praktijkboek {
 /// Number in its rings, title and description. Adds the element of the title below `flow.element`.
 void flow_opening(const Flow& flow);
 
+/// Goal, group, time and what is needed, below the opening of an exercise.
+void flow_training_facts(const Flow& flow);
+
 /// 'Bronnen bij dit hoofdstuk': the works that the document cites. Nothing when it cites none.
 void flow_cited_works(const Flow& flow);
 

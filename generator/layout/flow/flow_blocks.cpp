@@ -18,23 +18,30 @@ ParagraphPlace place_after(const Block* previous) {
 }
 
 void flow_block(const Block& block, const Block* previous, const Flow& flow) {
-  std::visit(
-      overloaded{
-          [&](const Paragraph& paragraph) { flow_paragraph(paragraph, place_after(previous), flow); },
-          [&](const Heading* heading) { flow_heading(*heading, block.id, flow); },
-          [&](const List* list) { flow_list(*list, flow); },
-          [&](const Quotation& quotation) { flow_quotation(quotation, flow); },
-          [&](const CodeBlock* code) { flow_code(*code, flow); },
-          [&](const ThematicBreak&) { flow_thematic_break(flow); }, [&](const Box* box) { flow_box(*box, flow); },
-          [&](const ImageFigure* figure) { flow_image(*figure, block.id, flow); },
-          [&](const DiagramFigure* figure) { flow_diagram(*figure, block.id, flow); },
-          [&](const Table* table) { flow_table(*table, block.id, flow); },
-          [&](const SheetCard&) { flow_sheet_card(block.id, flow); },
-          [&](const WebResource* resource) { flow_web_resource(*resource, flow); }, [](const FieldGroup&) {},
-          [&](const GlossaryList&) { flow_glossary(flow); }, [&](const LiteratureList&) { flow_literature(flow); },
-          [](const SubjectIndexList&) {}, // its book makes it
-      },
-      block.kind);
+  std::visit(overloaded{
+                 [&](const Paragraph& paragraph) { flow_paragraph(paragraph, place_after(previous), flow); },
+                 [&](const Heading* heading) { flow_heading(*heading, block.id, flow); },
+                 [&](const List* list) { flow_list(*list, flow); },
+                 [&](const Quotation& quotation) { flow_quotation(quotation, flow); },
+                 [&](const CodeBlock* code) { flow_code(*code, flow); },
+                 [&](const ThematicBreak&) { flow_thematic_break(flow); },
+                 [&](const Box* box) { flow_box(*box, flow); },
+                 [&](const ImageFigure* figure) { flow_image(*figure, block.id, flow); },
+                 [&](const DiagramFigure* figure) { flow_diagram(*figure, block.id, flow); },
+                 [&](const Table* table) { flow_table(*table, block.id, flow); },
+                 [&](const SheetCard&) { flow_sheet_card(block.id, flow); },
+                 [&](const WebResource* resource) { flow_web_resource(*resource, flow); },
+                 [](const FieldGroup&) {},
+                 [&](const GlossaryList&) { flow_glossary(flow); },
+                 [&](const LiteratureList&) { flow_literature(flow); },
+                 [](const SubjectIndexList&) {}, // its book makes it
+                 [&](const SlidePart* part) { flow_slide_part(*part, flow); },
+                 [&](const RoleCards* cards) { flow_role_cards(*cards, block.id, flow); },
+                 [&](const ProgrammeDay* day) { flow_programme_day(*day, block.id, flow); },
+                 [](const TrainingList&) {},
+                 [](const PackList&) {}, // both are lists of pages of the website
+             },
+             block.kind);
 }
 
 /// Says once that lines of a block are wider than the place they have.

@@ -96,6 +96,7 @@ void flow_opening(const Flow& flow) {
       set_text(front_matter.title, look.text, label_paragraph(look.leading), flow.width, title, flow.context()),
       {look.text, look.leading, 2, 0, 0}, free);
   add_lead(front_matter.description, free);
+  flow_training_facts(free);
   set_space(flow.galley, first, 0, 1.5 * flow.theme().leading);
 
   Strip& opening = flow.galley.strips[first];

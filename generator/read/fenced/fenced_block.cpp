@@ -14,12 +14,13 @@ struct Fence {
   FenceWord meaning;
   std::string_view thing;
 };
-constexpr std::array<Fence, 6> fences{{{"figure", FenceWord::figure, "a figure"},
+constexpr std::array<Fence, 7> fences{{{"figure", FenceWord::figure, "a figure"},
                                        {"diagram", FenceWord::diagram, "a diagram"},
                                        {"table", FenceWord::table, "a table"},
                                        {"sheet", FenceWord::sheet, "a sheet card"},
                                        {"video", FenceWord::video, "a video"},
-                                       {"download", FenceWord::download, "a download"}}};
+                                       {"download", FenceWord::download, "a download"},
+                                       {"rolecards", FenceWord::rolecards, "a set of cards"}}};
 
 } // namespace
 
@@ -49,6 +50,7 @@ std::optional<decltype(Block::kind)> read_fenced_block(Reading& reading, FenceWo
   case FenceWord::sheet: return read_sheet_card(reading, map);
   case FenceWord::video: return read_web_resource(reading, map, WebResourceKind::video);
   case FenceWord::download: return read_web_resource(reading, map, WebResourceKind::download);
+  case FenceWord::rolecards: return read_role_cards(reading, map);
   }
   return std::nullopt;
 }

@@ -11,7 +11,7 @@
 namespace praktijkboek {
 
 /// The fenced blocks of ours, whose body is YAML.
-enum class FenceWord { figure, diagram, table, sheet, video, download };
+enum class FenceWord { figure, diagram, table, sheet, video, download, rolecards };
 std::optional<FenceWord> fence_word(std::string_view word);
 /// For 'did you mean' and for saying which there are.
 const std::vector<std::string>& fence_words();
@@ -25,6 +25,7 @@ std::optional<decltype(Block::kind)> read_diagram_figure(Reading& reading, MapRe
 std::optional<decltype(Block::kind)> read_fenced_table(Reading& reading, MapReader& map);
 std::optional<decltype(Block::kind)> read_sheet_card(Reading& reading, MapReader& map);
 std::optional<decltype(Block::kind)> read_web_resource(Reading& reading, MapReader& map, WebResourceKind kind);
+std::optional<decltype(Block::kind)> read_role_cards(Reading& reading, MapReader& map);
 
 /// 'caption' and 'label' of a figure or table.
 Caption read_caption(Reading& reading, MapReader& map);

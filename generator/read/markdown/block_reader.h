@@ -37,6 +37,7 @@ private:
   // box.cpp
   void read_quotation(cmark_node& node);
   bool read_box(cmark_node& node, cmark_node& first_paragraph);
+  SlidePart slide_part(SlidePartKind kind, std::string_view word, const Box& box, Span span);
 
   // table.cpp
   void read_table(cmark_node& node);

@@ -2,6 +2,8 @@
 #include "read/markdown/block_reader.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 /// `> [!TIP] Title` and plain quotations.
 
@@ -32,6 +34,20 @@ std::optional<BoxHead> find_box_head(std::string_view content) {
   return head;
 }
 
+/// What only slides have. These words are those of our own syntax, whatever boxes a book declares.
+struct SlideWord {
+  std::string_view word;
+  SlidePartKind kind;
+};
+constexpr std::array<SlideWord, 3> slide_words{
+    {{"notitie", SlidePartKind::notes}, {"kolom", SlidePartKind::column}, {"stapsgewijs", SlidePartKind::steps}}};
+
+std::optional<SlidePartKind> slide_part_kind(std::string_view word) {
+  for (const SlideWord& slide_word : slide_words)
+    if (slide_word.word == word) return slide_word.kind;
+  return std::nullopt;
+}
+
 } // namespace
 
 void BlockReader::read_quotation(cmark_node& node) {
@@ -46,10 +62,13 @@ bool BlockReader::read_box(cmark_node& node, cmark_node& first_paragraph) {
   if (!head) return false;
   const Excerpt content = locate(first_paragraph);
   const std::string kind = lower_case(head->kind);
+  const auto slide_kind = slide_part_kind(kind);
   const auto declared = reading_.book().boxes.find(kind);
-  if (declared == reading_.book().boxes.end()) {
+  if (!slide_kind && declared == reading_.book().boxes.end()) {
     std::vector<std::string> kinds;
     for (const auto& [name, box] : reading_.book().boxes) kinds.push_back(name);
+    if (reading_.document_kind() == DocumentKind::deck)
+      for (const SlideWord& word : slide_words) kinds.emplace_back(word.word);
     const auto near = closest(kind, kinds);
     reading_.error(content.source_span(2, 2 + head->kind.size()), {"the book has no box '{}'", head->kind},
                    near ? Message{"did you mean '{}'?", *near} : Message{"declare it in book.yaml under 'boxes'"});
@@ -57,14 +76,36 @@ bool BlockReader::read_box(cmark_node& node, cmark_node& first_paragraph) {
   }
   const NodeId id = reading_.number(span_of(node));
   Box box;
-  box.kind = reading_.keep(declared->first);
+  if (!slide_kind) box.kind = reading_.keep(declared->first);
   if (head->title.begin < head->title.end) box.title = inlines_.read(first_paragraph, content, head->title);
   const std::size_t begin = reading_.block_stack.size();
   read_paragraph(first_paragraph, {head->body, none});
   read_blocks_from(first_paragraph.next);
   box.content = reading_.take(reading_.block_stack, begin);
-  push(id, reading_.store(box));
+  if (slide_kind)
+    push(id, reading_.store(slide_part(*slide_kind, head->kind, box, content.source_span(2, 2 + head->kind.size()))));
+  else
+    push(id, reading_.store(box));
   return true;
+}
+
+SlidePart BlockReader::slide_part(SlidePartKind kind, std::string_view word, const Box& box, Span span) {
+  SlidePart part{kind, 0, box.title, box.content};
+  if (reading_.document_kind() != DocumentKind::deck)
+    reading_.error(span, {"'{}' stands on slides only", word}, {"use one of the boxes of the book"});
+  else if (depth_ > 1 && kind != SlidePartKind::steps)
+    reading_.error(span, {"'{}' stands on the slide itself, not in a list or another box", word});
+  if (kind != SlidePartKind::notes || box.title.empty()) return part;
+  const std::string title = plain_text(box.title);
+  int minutes = 0;
+  const auto [end, error] = std::from_chars(title.data(), title.data() + title.size(), minutes);
+  if (error == std::errc{} && minutes > 0 && (end == title.data() + title.size() || *end == ' '))
+    part.minutes = minutes;
+  else
+    reading_.error(span, {"notes say how long their slide takes, not '{}'", title},
+                   {"write '> [!{}] 4 minuten'", word});
+  part.title = {};
+  return part;
 }
 
 } // namespace praktijkboek

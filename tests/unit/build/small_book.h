@@ -13,13 +13,13 @@
 /// A book of strings, read, linked and resolved: tests give the files that matter to them.
 class SmallBook {
 public:
-  explicit SmallBook(std::map<std::string, std::string> content) {
+  explicit SmallBook(std::map<std::string, std::string> content, std::string_view audience = {}) {
     const praktijkboek::DiskFileSystem repository(PROJECT_ROOT);
     for (const char* path : {"templates/words/nl.yaml", "themes/ring/theme.yaml"})
       content.emplace(path, repository.read(path).value());
     content.emplace("content/index.md", "---\ntitle: Welkom\ndescription: Het begin.\n---\n\nDag.\n");
     praktijkboek::Threads workers(2);
-    project_ = read_project(praktijkboek::MemoryFileSystem(std::move(content)), workers, diagnostics);
+    project_ = read_project(praktijkboek::MemoryFileSystem(std::move(content)), workers, diagnostics, audience);
     REQUIRE(project_);
     std::vector<const praktijkboek::Document*> documents;
     std::vector<praktijkboek::DocumentIndex> indexes;
@@ -27,8 +27,8 @@ public:
       documents.push_back(document.get());
       indexes.push_back(index_document(*document));
     }
-    index = link_book({project_->book, project_->words, project_->literature, project_->glossary}, documents,
-                      std::move(indexes), diagnostics);
+    index = link_book({project_->book, project_->words, project_->literature, project_->glossary, project_->left_out},
+                      documents, std::move(indexes), diagnostics);
     std::vector<std::vector<praktijkboek::FoundMention>> mentions;
     for (std::size_t i = 0; i < documents.size(); ++i) mentions.push_back(find_mentions(*documents[i], i, index));
     link_subjects(index, std::move(mentions));

@@ -47,6 +47,12 @@ std::string page_of(const Document& document) {
   case DocumentKind::front: return "vooraf/" + document.slug + "/index.html";
   case DocumentKind::subject_index: return "register/index.html";
   case DocumentKind::leaflet: return "folders/" + document.slug + "/index.html";
+  case DocumentKind::training: return "training/index.html";
+  case DocumentKind::programme:
+  case DocumentKind::deck:
+  case DocumentKind::exercise:
+  case DocumentKind::skill: return "training/" + document.slug + "/index.html";
+  case DocumentKind::packs: return "pakketten/index.html";
   }
   return {};
 }

@@ -119,7 +119,7 @@ PagedDocument SampleSheet::lay_out() {
   index.book = &book;
   index.words = &words();
   index.documents.push_back(
-      {{DocumentKind::sheet, "blad", document_.front_matter.title, {}, {}, {}}, "4", "bijlage 4", {}, {}});
+      {{DocumentKind::sheet, "blad", document_.front_matter.title, {}, {}, 0, {}}, "4", "bijlage 4", {}, {}});
   ResolvedDocument resolved;
   resolved.document = &document_;
   resolved.index = &index;

@@ -66,7 +66,7 @@ TEST_CASE("mistakes in book.yaml") {
         "10:16-17 '-x' is not a word with its break points (write it as 're-sour-ce-groep')\n");
   CHECK(wrong("chapters: []\n") ==
         "9:1-8 book.yaml has no key 'chapters' (it can also have 'subtitle', 'licence', 'isbn', "
-        "'front', 'parts', 'appendices', 'leaflets', 'print', 'boxes' and 'hyphenation')\n");
+        "'front', 'parts', 'appendices', 'leaflets', 'training', 'print', 'boxes' and 'hyphenation')\n");
 }
 
 TEST_CASE("an empty book.yaml") {
