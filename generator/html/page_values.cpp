@@ -127,6 +127,7 @@ void add_form(TemplateMap& values, const ResolvedDocument& document, const HtmlC
   add_optional(values, "engine", address_of_asset(context, root, "engine/engine.js"));
   add_optional(values, "next_sheet", has_next ? root + context.map.pages[next] : std::string{});
   add_optional(values, "next_sheet_title", has_next ? document.index->documents[next].index.title : std::string{});
+}
 
 void add_other_prints(TemplateMap& values, const ResolvedDocument& document, const HtmlContext& context,
                       const std::string& root) {

@@ -11,7 +11,7 @@ namespace praktijkboek {
 namespace {
 
 constexpr double column_gutter = 18;
-constexpr double smallest_share = 0.5; // of a figure
+constexpr double smallest_share = 0.4; // of a figure
 constexpr double statement_size = 1.5; // of the letters on other slides
 
 bool is_part(const Block& block, SlidePartKind kind) {
