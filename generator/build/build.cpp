@@ -24,13 +24,15 @@ namespace praktijkboek {
 
 namespace {
 
-/// Stages 4 and 5 with `publish` for each document. One task a document: what is resolved is rendered and let go.
+/// Stages 4 and 5 with `publish` for each document. One task a document: what is resolved is rendered and let go. From
+/// the last to the first: the home page, which names them all, is made when most have gone.
 template <typename Publish>
 void resolve_each(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics, const Publish& publish) {
   const auto& documents = linked.project.documents;
   std::vector<Diagnostics> found(documents.size());
   std::atomic<bool> failed = diagnostics.has_errors();
-  workers.for_each_index(documents.size(), [&](std::size_t i) {
+  workers.for_each_index(documents.size(), [&](std::size_t done) {
+    const std::size_t i = documents.size() - 1 - done;
     const ResolvedDocument resolved = resolve(*documents[i], i, linked.index, linked.values, found[i]);
     if (found[i].has_errors()) failed = true;
     if (!failed) publish(resolved, found[i]);
@@ -54,23 +56,40 @@ Cache open_cache(const BuildSettings& settings) {
   return Cache(settings.project / "build" / "cache");
 }
 
+struct Typefaces {
+  std::unique_ptr<const FontLibrary> fonts;
+  std::vector<std::string> web_fonts; // when there is a website
+};
+
+/// Done before the book is linked, so that the memory that it takes for a moment is there for the book again.
+Typefaces prepare_typefaces(const Project& project, const BuildSettings& settings, Workers& workers,
+                            Diagnostics& diagnostics) {
+  Typefaces faces{load_fonts(DiskFileSystem("/"), project, diagnostics), {}};
+  if (faces.fonts && settings.selection != Selection::print)
+    faces.web_fonts = make_web_fonts(project.theme, *faces.fonts, open_cache(settings), workers);
+  return faces;
+}
+
+/// Frees what only its own page needed: of a large website, most of the memory. A book and the glossary are read again.
+void let_go(Project& project, std::size_t position) {
+  if (project.documents[position].get() != project.glossary) project.documents[position].reset();
+}
+
 /// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
-void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildSettings& settings, Workers& workers,
-                 Outputs& outputs, Diagnostics& diagnostics) {
+void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& files, const BuildSettings& settings,
+                 Workers& workers, Outputs& outputs, Diagnostics& diagnostics) {
   const Project& project = linked.project;
   const DiskFileSystem machine("/");
   const ImageFiles images = collect_images(files, project, workers, diagnostics);
-  const std::unique_ptr<const FontLibrary> fonts = load_fonts(machine, project, diagnostics);
-  if (!fonts) return;
   SiteMap map =
       map_site(linked.index, settings.audience == trainer_audience ? TrainerNotes::printed : TrainerNotes::left_out);
 
-  const MeasureText measure = measure_in_sans(*fonts, project.book.language);
+  const MeasureText measure = measure_in_sans(*faces.fonts, project.book.language);
   SiteTemplates templates;
   std::optional<HtmlContext> html;
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
-    publish_assets({files, project, *fonts, images, open_cache(settings)}, workers, map, outputs, diagnostics);
+    publish_assets({files, project, faces.web_fonts, images}, map, outputs, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
   }
   std::unique_ptr<const PrintResources> resources;
@@ -78,7 +97,7 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
   if (settings.selection != Selection::site) {
     resources = load_print_resources(files, machine, project, diagnostics);
     if (!resources) return;
-    paper.emplace(PrintContext{project.theme, *fonts, resources->hyphenator, resources->masters, images.decoded,
+    paper.emplace(PrintContext{project.theme, *faces.fonts, resources->hyphenator, resources->masters, images.decoded,
                                project.site.address, settings.dumps});
   } else {
     for (std::string& path : map.documents) path.clear(); // no link to what is not published
@@ -88,6 +107,7 @@ void publish_all(const LinkedBook& linked, const FileSystem& files, const BuildS
 
   resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document, Diagnostics& found) {
     publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs, found);
+    if (!paper) let_go(linked.project, document.position);
   });
   if (paper && !diagnostics.has_errors())
     publish_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics);
@@ -118,7 +138,8 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics, settings.audience);
   if (!project) return;
-  const std::unique_ptr<const LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
+  const Typefaces faces = prepare_typefaces(*project, settings, workers, outcome.diagnostics);
+  const std::unique_ptr<LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
   if (outcome.diagnostics.has_errors()) {
     collect_images(files, linked->project, workers, outcome.diagnostics);
     return find_remaining_errors(*linked, workers, outcome.diagnostics);
@@ -138,7 +159,7 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   Outputs outputs([&tree](std::string_view path, std::string_view bytes) -> Result<Done> {
     return tree ? tree->write(path, bytes) : Done{};
   });
-  publish_all(*linked, files, settings, workers, outputs, outcome.diagnostics);
+  publish_all(*linked, faces, files, settings, workers, outputs, outcome.diagnostics);
   outputs.add("build-manifest.json", outputs.manifest(), {});
   outcome.output_count = outputs.count();
   outcome.failure = outputs.failure();

@@ -35,17 +35,9 @@ void publish_hashed(const std::string& name, std::string_view bytes, std::vector
   outputs.add(address, bytes, std::move(sources));
 }
 
-void publish_fonts(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs) {
-  const std::vector<WebFont> wanted = web_fonts(sources.project.theme);
-  std::vector<std::string> made(wanted.size());
-  {
-    const SilentStandardError silent; // libwoff2 prints the sizes of what it compresses
-    workers.for_each_index(wanted.size(), [&](std::size_t i) {
-      const FontId font = font_id(wanted[i].family, wanted[i].style);
-      made[i] = sources.cache.get_or_make("web-font-1", sources.fonts.bytes(font), web_font);
-    });
-  }
-  for (std::size_t i = 0; i < wanted.size(); ++i) publish_hashed(wanted[i].asset, made[i], {}, map, outputs);
+void publish_fonts(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
+  const std::vector<WebFont> fonts = web_fonts(sources.project.theme);
+  for (std::size_t i = 0; i < fonts.size(); ++i) publish_hashed(fonts[i].asset, sources.web_fonts[i], {}, map, outputs);
 }
 
 void publish_images(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
@@ -111,9 +103,20 @@ void publish_static(const AssetSources& sources, SiteMap& map, Outputs& outputs,
 
 } // namespace
 
-void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
-                    Diagnostics& diagnostics) {
-  publish_fonts(sources, workers, map, outputs);
+std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& fonts, const Cache& cache,
+                                        Workers& workers) {
+  const std::vector<WebFont> wanted = web_fonts(theme);
+  std::vector<std::string> made(wanted.size());
+  const SilentStandardError silent; // libwoff2 prints the sizes of what it compresses
+  workers.for_each_index(wanted.size(), [&](std::size_t i) {
+    const FontId font = font_id(wanted[i].family, wanted[i].style);
+    made[i] = cache.get_or_make("web-font-1", fonts.bytes(font), web_font);
+  });
+  return made;
+}
+
+void publish_assets(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  publish_fonts(sources, map, outputs);
   publish_images(sources, map, outputs);
   publish_style(sources, map, outputs, diagnostics);
   publish_scripts(sources, map, outputs, diagnostics);

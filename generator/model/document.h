@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/source.h"
+#include "base/span_list.h"
 #include "model/block.h"
 
 #include <cstdint>
@@ -91,7 +92,7 @@ struct Document {
   Blocks content;
   std::span<const Footnote> footnotes;     // in order of first reference
   std::span<const GlossaryEntry> glossary; // of DocumentKind::glossary only
-  std::vector<Span> spans;                 // by NodeId: where each node stands in the source
+  SpanList spans;                          // by NodeId: where each node stands in the source
   std::vector<std::string> left_out;       // labels of what is for other readers
 
   Span span_of(NodeId id) const { return spans[id]; }

@@ -22,7 +22,7 @@ std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diag
   std::vector<std::vector<FoundMention>> mentions(documents.size());
   workers.for_each_index(documents.size(),
                          [&](std::size_t i) { mentions[i] = find_mentions(*documents[i], i, linked->index); });
-  link_subjects(linked->index, std::move(mentions));
+  link_subjects(linked->index, mentions);
   linked->values = publication_values(linked->project.book);
   return linked;
 }

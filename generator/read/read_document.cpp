@@ -37,13 +37,11 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
     document->front_matter = read_front_matter(file, *parts.front_matter, kind, book, diagnostics);
 
   document->arena = Arena(expected_node_bytes(parts.body.text.size()));
-  document->spans.reserve(parts.body.text.size() / 24);
   Reading reading(*document, book, diagnostics);
   const MarkdownBody body = read_markdown_body(reading, parts.body);
   document->content = body.content;
   document->footnotes = body.footnotes;
   if (kind == DocumentKind::deck) check_slides(*document, diagnostics);
-  document->spans.shrink_to_fit();
   return document;
 }
 

@@ -19,6 +19,9 @@ class Reading {
 public:
   Reading(Document& document, const Book& book, Diagnostics& diagnostics)
       : document_(document), source_(*document.source), book_(book), diagnostics_(diagnostics) {}
+  /// Ends the reading: the document learns where its nodes stand.
+  ~Reading() { document_.spans = SpanList(spans_); }
+  Reading(const Reading&) = delete;
 
   const Source& source() const { return source_; }
   const Book& book() const { return book_; }
@@ -27,13 +30,13 @@ public:
 
   /// The next number, in reading order.
   NodeId number(Span span) {
-    document_.spans.push_back(span);
-    return static_cast<NodeId>(document_.spans.size() - 1);
+    spans_.push_back(span);
+    return static_cast<NodeId>(spans_.size() - 1);
   }
 
-  Span span_of(NodeId id) const { return document_.span_of(id); }
+  Span span_of(NodeId id) const { return spans_[id]; }
   /// For a node whose end is known only after its content.
-  void set_span(NodeId id, Span span) { document_.spans[id] = span; }
+  void set_span(NodeId id, Span span) { spans_[id] = span; }
 
   /// Text that lives as long as the document: a view of the source when `text` stands there at `place`, else a copy.
   std::string_view keep(std::string_view text, std::uint32_t place);
@@ -73,6 +76,7 @@ private:
   const Source& source_;
   const Book& book_;
   Diagnostics& diagnostics_;
+  std::vector<Span> spans_; // by NodeId
 };
 
 } // namespace praktijkboek

@@ -22,25 +22,26 @@ namespace praktijkboek {
 
 enum class TargetKind { document, heading, figure, table, cards };
 
-/// A thing that can be referred to.
+/// A thing that can be referred to. Its texts live in DocumentIndex::texts: a large book has many.
 struct Target {
   TargetKind kind = TargetKind::heading;
   NodeId node = 0;
-  int level = 0;      // of headings
-  std::string label;  // as the author gave it; may be empty
-  std::string anchor; // unique in its document
-  std::string title;
+  int level = 0;           // of headings
+  std::string_view label;  // as the author gave it; may be empty
+  std::string_view anchor; // unique in its document
+  std::string_view title;
 };
 
-/// What other documents and the contents may know of a document.
+/// What other documents and the contents may know of a document. Needs the document no more.
 struct DocumentIndex {
   DocumentKind kind = DocumentKind::chapter;
   std::string slug;
   std::string title;
   std::string description;
   std::string label;
-  int minutes = 0;             // of decks and exercises
-  std::vector<Target> targets; // in reading order
+  int minutes = 0;               // of decks and exercises
+  std::vector<Target> targets{}; // in reading order
+  Arena texts{256};
 };
 
 /// Stage 2: pure, parallel.
@@ -53,7 +54,7 @@ struct IndexedDocument {
   std::string number_name;                 // 'hoofdstuk 1', 'bijlage 17'; empty likewise
   std::optional<std::size_t> part;         // into Book::parts
   std::vector<std::string> target_numbers; // beside index.targets: '1.2', '1.1'; empty: not numbered
-  std::vector<TermMention> mentions{};     // of terms and marks in its text, by their nodes
+  std::vector<SubjectMention> mentions{};  // what the subject index names in its text, by their nodes
 };
 
 /// A place in the publication.
@@ -73,7 +74,7 @@ struct BookIndex {
     std::optional<std::size_t> target; // none: the document itself
     std::optional<std::size_t> part{}; // a part of the book; its place is on the home page, which is `document`
   };
-  std::map<std::string, LabelledTarget, std::less<>> labels;
+  std::map<std::string_view, LabelledTarget> labels;
   std::map<std::string, std::size_t, std::less<>> sheets; // slug -> document
   std::map<std::string, std::size_t, std::less<>> decks;
   std::map<std::string, std::size_t, std::less<>> exercises;

@@ -49,18 +49,16 @@ public:
   }
 
   std::vector<FoundMention> take() {
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const auto& a, const auto& b) { return a.mention.node < b.mention.node; });
-    return std::move(found_);
+    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.node < b.node; });
+    return {found_.begin(), found_.end()}; // as long as it needs to be
   }
 
 private:
   /// Targets stand in reading order, so that the search goes on where it was.
   void enter_section(NodeId heading) {
     while (next_target_ < document_.targets.size()) {
-      const std::size_t target = next_target_++;
-      if (document_.targets[target].node != heading) continue;
-      section_ = target;
+      if (document_.targets[next_target_++].node != heading) continue;
+      section_ = narrow(next_target_);
       return;
     }
   }
@@ -82,11 +80,10 @@ private:
                    [](const Citation*) {},
                    [&](const TermReference* term) {
                      const auto entry = index_.terms.find(term->key);
-                     if (entry != index_.terms.end()) add({node.id, 0, 0, narrow(entry->second)}, weight, {});
+                     if (entry != index_.terms.end()) add({node.id, 0, 0, narrow(entry->second)}, weight);
                    },
                    [&](const IndexMark* mark) {
-                     add({node.id}, Weight::marked,
-                         mark->entry.empty() ? plain_text(mark->content) : std::string(mark->entry));
+                     add({.node = node.id, .mark = mark}, Weight::marked);
                      read(mark->content, weight);
                    },
                    [&](const ForeignText* foreign) { read(foreign->content, weight); },
@@ -101,20 +98,22 @@ private:
     std::size_t from = 0;
     while (const auto match = index_.term_finder.find(text.text, from)) {
       from = match->end;
-      add({node, match->begin, match->end, narrow(match->term)}, weight, {});
+      add({node, match->begin, match->end, narrow(match->term)}, weight);
     }
   }
 
-  void add(TermMention mention, Weight weight, std::string entry) {
-    found_.push_back({mention, section_, weight, std::move(entry)});
+  void add(FoundMention mention, Weight weight) {
+    mention.section = section_;
+    mention.weight = weight;
+    found_.push_back(mention);
   }
 
-  static std::uint32_t narrow(std::size_t term) { return static_cast<std::uint32_t>(term); }
+  static std::uint32_t narrow(std::size_t number) { return static_cast<std::uint32_t>(number); }
 
   const DocumentIndex& document_;
   const BookIndex& index_;
   std::vector<FoundMention> found_;
-  std::optional<std::size_t> section_;
+  std::uint32_t section_ = 0;
   std::size_t next_target_ = 0;
 };
 

@@ -25,28 +25,30 @@ private:
   std::unordered_set<std::string> taken_;
 };
 
-Target target_of(TargetKind kind, NodeId node, const Caption& caption) {
-  return {kind, node, 0, std::string(caption.label), {}, plain_text(caption.content)};
-}
-
-std::vector<Target> collect_targets(const Document& document) {
+std::vector<Target> collect_targets(const Document& document, Arena& texts) {
   std::vector<Target> targets;
-  for_each_block(document.content, [&targets](const Block& block) {
-    if (const auto* const* heading = std::get_if<const Heading*>(&block.kind))
+  const auto add = [&](TargetKind kind, const Block& block, const Caption& caption) {
+    targets.push_back(
+        {kind, block.id, 0, texts.store_text(caption.label), {}, texts.store_text(plain_text(caption.content))});
+  };
+  for_each_block(document.content, [&](const Block& block) {
+    if (const auto* const* held = std::get_if<const Heading*>(&block.kind)) {
+      const Heading& heading = **held;
       targets.push_back({TargetKind::heading,
                          block.id,
-                         (*heading)->level,
-                         std::string((*heading)->label),
+                         heading.level,
+                         texts.store_text(heading.label),
                          {},
-                         plain_text((*heading)->content)});
-    else if (const auto* const* image = std::get_if<const ImageFigure*>(&block.kind))
-      targets.push_back(target_of(TargetKind::figure, block.id, (*image)->caption));
-    else if (const auto* const* diagram = std::get_if<const DiagramFigure*>(&block.kind))
-      targets.push_back(target_of(TargetKind::figure, block.id, (*diagram)->caption));
-    else if (const auto* const* table = std::get_if<const Table*>(&block.kind))
-      targets.push_back(target_of(TargetKind::table, block.id, (*table)->caption));
-    else if (const auto* const* cards = std::get_if<const RoleCards*>(&block.kind))
-      targets.push_back({TargetKind::cards, block.id, 0, std::string((*cards)->label), {}, {}});
+                         texts.store_text(plain_text(heading.content))});
+    } else if (const auto* const* image = std::get_if<const ImageFigure*>(&block.kind)) {
+      add(TargetKind::figure, block, (*image)->caption);
+    } else if (const auto* const* diagram = std::get_if<const DiagramFigure*>(&block.kind)) {
+      add(TargetKind::figure, block, (*diagram)->caption);
+    } else if (const auto* const* table = std::get_if<const Table*>(&block.kind)) {
+      add(TargetKind::table, block, (*table)->caption);
+    } else if (const auto* const* cards = std::get_if<const RoleCards*>(&block.kind)) {
+      targets.push_back({TargetKind::cards, block.id, 0, texts.store_text((*cards)->label), {}, {}});
+    }
   });
   targets.shrink_to_fit();
   return targets;
@@ -66,19 +68,16 @@ std::string_view anchor_word(TargetKind kind) {
 } // namespace
 
 DocumentIndex index_document(const Document& document) {
-  DocumentIndex index{document.kind,
-                      document.slug,
-                      document.front_matter.title,
-                      document.front_matter.description,
-                      document.front_matter.label,
-                      0,
-                      collect_targets(document)};
-  if (document.front_matter.training) index.minutes = document.front_matter.training->minutes;
+  const FrontMatter& front = document.front_matter;
+  DocumentIndex index{document.kind, document.slug, front.title, front.description, front.label};
+  if (front.training) index.minutes = front.training->minutes;
+  index.targets = collect_targets(document, index.texts);
   Anchors anchors;
   for (const Target& target : index.targets)
     if (!target.label.empty()) anchors.reserve(target.label);
   for (Target& target : index.targets)
-    target.anchor = target.label.empty() ? anchors.make(target.title, anchor_word(target.kind)) : target.label;
+    target.anchor = target.label.empty() ? index.texts.store_text(anchors.make(target.title, anchor_word(target.kind)))
+                                         : target.label;
   return index;
 }
 

@@ -29,7 +29,7 @@ public:
   }
 
 private:
-  void add(const std::string& label, BookIndex::LabelledTarget place) {
+  void add(std::string_view label, BookIndex::LabelledTarget place) {
     const auto [existing, fresh] = index_.labels.try_emplace(label, place);
     if (fresh) return;
     const BookIndex::LabelledTarget& first = existing->second;

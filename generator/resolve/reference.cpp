@@ -19,7 +19,7 @@ std::string_view word_key(TargetKind kind) {
   return {};
 }
 
-std::string in_quotes(const std::string& title) { return "‘" + title + "’"; }
+std::string in_quotes(std::string_view title) { return fmt::format("‘{}’", title); }
 
 } // namespace
 
@@ -41,7 +41,7 @@ ResolvedReference reference_to(const BookIndex::LabelledTarget& place, const Boo
   // A hard space keeps word and number on one line.
   std::string text = number.empty() ? in_quotes(target.title)
                                     : fmt::format("{}\u00A0{}", (*index.words)(word_key(target.kind)), number);
-  return {{place.document, target.anchor}, std::move(text)};
+  return {{place.document, std::string(target.anchor)}, std::move(text)};
 }
 
 } // namespace praktijkboek

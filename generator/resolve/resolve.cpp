@@ -37,7 +37,7 @@ private:
     const IndexedDocument& place = out_.place();
     for (std::size_t i = 0; i < place.index.targets.size(); ++i) {
       const Target& target = place.index.targets[i];
-      out_.anchors.add(target.node, target.anchor);
+      out_.anchors.add(target.node, std::string(target.anchor));
       if (!place.target_numbers[i].empty()) out_.numbers.add(target.node, place.target_numbers[i]);
     }
   }
@@ -192,7 +192,7 @@ private:
     }
     if (target == index_.labels.end()) {
       std::vector<std::string> labels;
-      for (const auto& [label, place] : index_.labels) labels.push_back(label);
+      for (const auto& [label, place] : index_.labels) labels.emplace_back(label);
       unknown(id, {"there is no label '{}'", reference.label}, reference.label, labels);
       return;
     }

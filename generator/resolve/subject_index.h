@@ -15,13 +15,12 @@ struct BookIndex;
 constexpr std::uint32_t no_subject = 0xFFFFFFFF;
 constexpr std::uint32_t no_term = 0xFFFFFFFF;
 
-/// A place in a text that uses a glossary term or carries a mark of the author.
-struct TermMention {
+/// A place in a text that the subject index names.
+struct SubjectMention {
   NodeId node = 0;         // Text, TermReference or IndexMark
   std::uint32_t begin = 0; // bytes of Text::text; of the other kinds both are 0
   std::uint32_t end = 0;
-  std::uint32_t term = no_term;       // entry of the glossary
-  std::uint32_t subject = no_subject; // into BookIndex::subjects; none: the subject index does not name this place
+  std::uint32_t subject = no_subject; // into BookIndex::subjects
 };
 
 /// A paragraph of the book that a subject is treated in.
@@ -38,13 +37,17 @@ struct Subject {
   std::vector<SubjectPlace> places;
 };
 
-/// A mention with what decides whether the index names it.
+/// A place that uses a glossary term or carries a mark of the author, with what decides whether the index names it.
+/// Small, because a book has many.
 struct FoundMention {
-  enum class Weight { used, titled, marked }; // in the text, in a heading, by the author
-  TermMention mention;
-  std::optional<std::size_t> section; // into DocumentIndex::targets
+  enum class Weight : std::uint8_t { used, titled, marked }; // in the text, in a heading, by the author
+  NodeId node = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t term = no_term; // entry of the glossary
+  std::uint32_t section = 0;    // number of its heading among DocumentIndex::targets, from 1; 0: before the first
   Weight weight = Weight::used;
-  std::string entry; // of a mark
+  const IndexMark* mark = nullptr; // of Weight::marked
 };
 
 /// Stage 3, first half: pure, parallel. All mentions in one document, by their nodes.
@@ -55,8 +58,8 @@ constexpr std::size_t most_subject_places = 10;
 
 /// Stage 3, second half: serial, small. Chooses what the index names: every mark, and of a term the paragraphs that
 /// have it in their title or use it most, at most `most_subject_places` beside the titled ones. Fills
-/// BookIndex::subjects, in the order of the alphabet, and the mentions of each document.
+/// BookIndex::subjects, in the order of the alphabet, and the named mentions of each document.
 /// @param found by document
-void link_subjects(BookIndex& index, std::vector<std::vector<FoundMention>> found);
+void link_subjects(BookIndex& index, const std::vector<std::vector<FoundMention>>& found);
 
 } // namespace praktijkboek

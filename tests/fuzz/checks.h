@@ -10,8 +10,8 @@ namespace praktijkboek {
 /// What holds of every document, however strange its source.
 inline void check_document(const Document& document) {
   const std::size_t size = document.source->text.size();
-  for (const Span& span : document.spans)
-    if (span.begin > span.end || span.end > size) std::abort();
+  for (NodeId id = 0; id < document.spans.size(); ++id)
+    if (const Span span = document.span_of(id); span.begin > span.end || span.end > size) std::abort();
   dump(document); // reads every text
 }
 

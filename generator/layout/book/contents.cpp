@@ -154,7 +154,7 @@ private:
       line.leading = theme_.small_leading + 1;
       line.number = document.target_numbers[i];
       line.title = target.title;
-      last = list_.add(std::move(line), Destination{position, target.anchor});
+      last = list_.add(std::move(line), Destination{position, std::string(target.anchor)});
     }
     // The last line of a chapter is not left alone on a page.
     if (!is_first) list_.galley().strips[last].break_before = BreakBefore::avoided;
@@ -193,7 +193,7 @@ PagedDocument lay_out_figures(const PieceContext& context) {
         const std::string_view word = words(kind == TargetKind::figure ? "reference.figure" : "reference.table");
         line.number = fmt::format("{} {}", upper_case_first(word), document.target_numbers[i]);
         line.title = target.title;
-        list.add(std::move(line), Destination{piece.subject, target.anchor});
+        list.add(std::move(line), Destination{piece.subject, std::string(target.anchor)});
       }
     }
     set_space(list.galley(), begin, begin > 1 ? 1.5 * theme.leading : 0, 0);

@@ -59,7 +59,8 @@ private:
     for (const BookPiece& piece : plan_.pieces) places.emplace(piece.name + "/", "100");
     for (std::size_t position = 0; position < context_.index.documents.size(); ++position)
       for (const Target& target : context_.index.documents[position].index.targets)
-        if (std::string name = name_in_book({position, target.anchor}, context_.index, plan_.names); !name.empty())
+        if (std::string name = name_in_book({position, std::string(target.anchor)}, context_.index, plan_.names);
+            !name.empty())
           places.emplace(std::move(name), "100");
     for (const Part& part : context_.index.book->parts)
       if (std::string name = name_in_book({0, part.label}, context_.index, plan_.names); !name.empty())

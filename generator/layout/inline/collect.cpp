@@ -145,14 +145,13 @@ private:
          use != uses.end() && use->first == id; ++use)
       stretches.push_back({use->second.begin, use->second.end, use->second.key, none_of_them});
     if (!composition_.context.in_book()) return stretches;
-    for (const TermMention& mention : mentions_of(id))
-      if (mention.subject != no_subject) add_subject(stretches, mention);
+    for (const SubjectMention& mention : mentions_of(id)) add_subject(stretches, mention);
     std::stable_sort(stretches.begin(), stretches.end(),
                      [](const TermStretch& a, const TermStretch& b) { return a.begin < b.begin; });
     return stretches;
   }
 
-  static void add_subject(std::vector<TermStretch>& stretches, const TermMention& mention) {
+  static void add_subject(std::vector<TermStretch>& stretches, const SubjectMention& mention) {
     for (TermStretch& stretch : stretches)
       if (stretch.begin == mention.begin) {
         stretch.subject = mention.subject;
@@ -161,9 +160,9 @@ private:
     stretches.push_back({mention.begin, mention.end, {}, mention.subject});
   }
 
-  std::span<const TermMention> mentions_of(NodeId id) const {
-    const std::vector<TermMention>& mentions = composition_.document.place().mentions;
-    const auto first = first_of(mentions, id, [](const TermMention& one) { return one.node; });
+  std::span<const SubjectMention> mentions_of(NodeId id) const {
+    const std::vector<SubjectMention>& mentions = composition_.document.place().mentions;
+    const auto first = first_of(mentions, id, [](const SubjectMention& one) { return one.node; });
     auto last = first;
     while (last != mentions.end() && last->node == id) ++last;
     return std::span(mentions).subspan(static_cast<std::size_t>(first - mentions.begin()),
@@ -184,7 +183,7 @@ private:
 
   void collect_term(NodeId id, const TermReference& term, TextSpan span) {
     if (composition_.context.in_book()) {
-      for (const TermMention& mention : mentions_of(id)) span.subject = mention.subject;
+      for (const SubjectMention& mention : mentions_of(id)) span.subject = mention.subject;
       open_link(span, term_link(term.key));
     }
     collect(term.content, span);
@@ -193,7 +192,7 @@ private:
   /// A mark without words is on the line of the word before it.
   void collect_mark(NodeId id, const IndexMark& mark, TextSpan span) {
     if (composition_.context.in_book())
-      for (const TermMention& mention : mentions_of(id)) span.subject = mention.subject;
+      for (const SubjectMention& mention : mentions_of(id)) span.subject = mention.subject;
     if (!mark.content.empty()) return collect(mark.content, span);
     if (!out_.spans.empty() && out_.spans.back().subject == none_of_them) out_.spans.back().subject = span.subject;
   }

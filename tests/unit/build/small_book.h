@@ -31,7 +31,7 @@ public:
                       documents, std::move(indexes), diagnostics);
     std::vector<std::vector<praktijkboek::FoundMention>> mentions;
     for (std::size_t i = 0; i < documents.size(); ++i) mentions.push_back(find_mentions(*documents[i], i, index));
-    link_subjects(index, std::move(mentions));
+    link_subjects(index, mentions);
   }
   SmallBook(const SmallBook&) = delete;
 
