@@ -80,14 +80,22 @@ struct StructureElement {
   bool floats = false;  // may be painted on a later page than what follows it
 };
 
+/// Half of the memory of a book is these: floats are good for a millionth of a point.
 struct PositionedGlyph {
   std::uint32_t glyph = 0;
-  double advance = 0;  // points
-  double x_offset = 0; // points
-  double y_offset = 0; // points, upwards
-  std::uint32_t text_begin =
-      0; // the bytes of GlyphRun::text that this glyph (and those after it with the same begin) show
+  float advance = 0;  // points
+  float x_offset = 0; // points
+  float y_offset = 0; // points, upwards
+  /// The bytes of GlyphRun::text that this glyph (and those after it with the same begin) show.
+  std::uint32_t text_begin = 0;
 };
+
+/// @param scale points to a thousandth of the font size
+/// @param text_begin where the text that was shaped begins in GlyphRun::text
+inline PositionedGlyph positioned(const ShapedGlyph& glyph, double scale, std::uint32_t text_begin) {
+  return {glyph.glyph, static_cast<float>(glyph.advance * scale), static_cast<float>(glyph.x_offset * scale),
+          static_cast<float>(glyph.y_offset * scale), text_begin + glyph.cluster};
+}
 
 /// Glyphs on one baseline in one font.
 struct GlyphRun {

@@ -16,9 +16,9 @@ void scale(GlyphRun& run, double factor) {
   run.size *= factor;
   scale(run.origin, factor);
   for (PositionedGlyph& glyph : run.glyphs) {
-    glyph.advance *= factor;
-    glyph.x_offset *= factor;
-    glyph.y_offset *= factor;
+    glyph.advance *= static_cast<float>(factor);
+    glyph.x_offset *= static_cast<float>(factor);
+    glyph.y_offset *= static_cast<float>(factor);
   }
 }
 

@@ -180,8 +180,7 @@ std::vector<GlyphRun> FieldTextSetter::shaped(std::string_view text, double size
   }
   for (GlyphRun& run : runs)
     for (const ShapedGlyph& glyph : fonts_.shape(run.font, run.text, {}, Figures::text))
-      run.glyphs.push_back({glyph.glyph, glyph.advance * size / 1000, glyph.x_offset * size / 1000,
-                            glyph.y_offset * size / 1000, glyph.cluster});
+      run.glyphs.push_back(positioned(glyph, size / 1000, 0));
   return runs;
 }
 

@@ -118,7 +118,7 @@ std::unique_ptr<Document> list_document(DocumentKind kind, std::string slug, std
   document->slug = std::move(slug);
   document->front_matter.title = title;
   document->content = document->arena.store_all(std::vector<Block>{{List{}, 0}});
-  document->spans = {Span{}};
+  document->spans = SpanList({Span{}});
   return document;
 }
 

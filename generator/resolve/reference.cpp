@@ -37,7 +37,7 @@ ResolvedReference reference_to(const BookIndex::LabelledTarget& place, const Boo
   const Target& target = document.index.targets[*place.target];
   const std::string& number = document.target_numbers[*place.target];
   if (target.kind == TargetKind::cards)
-    return {{place.document, target.anchor}, std::string((*index.words)(word_key(target.kind)))};
+    return {{place.document, std::string(target.anchor)}, std::string((*index.words)(word_key(target.kind)))};
   // A hard space keeps word and number on one line.
   std::string text = number.empty() ? in_quotes(target.title)
                                     : fmt::format("{}\u00A0{}", (*index.words)(word_key(target.kind)), number);

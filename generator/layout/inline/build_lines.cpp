@@ -168,9 +168,10 @@ private:
     const auto text_begin = static_cast<std::uint32_t>(run.text.size());
     // What a space gained or lost goes to its one glyph.
     const double gained = part.stretch > 0 ? part.width - part.shaped->width * scale - span.style.tracking : 0;
-    for (const ShapedGlyph& glyph : part.shaped->glyphs)
-      run.glyphs.push_back({glyph.glyph, glyph.advance * scale + span.style.tracking + gained, glyph.x_offset * scale,
-                            glyph.y_offset * scale, text_begin + glyph.cluster});
+    for (const ShapedGlyph& glyph : part.shaped->glyphs) {
+      run.glyphs.push_back(positioned(glyph, scale, text_begin));
+      run.glyphs.back().advance += static_cast<float>(span.style.tracking + gained);
+    }
     run.text.append(said);
     if (part.piece->replaced) {
       run.actual_text.append(said);
@@ -226,8 +227,7 @@ private:
     own.replaced = true; // a run of its own
     GlyphRun& run = run_for(own, span);
     const double scale = span.style.size / 1000;
-    for (const ShapedGlyph& glyph : shaped.glyphs)
-      run.glyphs.push_back({glyph.glyph, glyph.advance * scale, glyph.x_offset * scale, glyph.y_offset * scale, 0});
+    for (const ShapedGlyph& glyph : shaped.glyphs) run.glyphs.push_back(positioned(glyph, scale, 0));
     run.text = std::string(1, '-');
     run.has_actual_text = true;
     note_link(span, end.width);
@@ -242,7 +242,7 @@ private:
     GlyphRun& run = run_for(piece, span);
     const auto text_begin = static_cast<std::uint32_t>(run.text.size());
     for (const ShapedGlyph& glyph : piece.shaped->glyphs)
-      run.glyphs.push_back({glyph.glyph, glyph.advance * span.style.size / 1000, 0, 0, text_begin});
+      run.glyphs.push_back(positioned(glyph, span.style.size / 1000, text_begin));
     run.text.append(end.kind == LineItemKind::glue ? words(end.begin, end.end) : " ");
   }
 
