@@ -5,6 +5,7 @@
 #include "build/silence.h"
 #include "font/web_font.h"
 #include "html/theme_css.h"
+#include "layout/image/web_copy.h"
 #include "layout/inline/text_style.h"
 
 #include <fmt/format.h>
@@ -42,7 +43,7 @@ void publish_fonts(const AssetSources& sources, SiteMap& map, Outputs& outputs) 
 
 void publish_images(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
   for (const auto& [path, bytes] : sources.images.bytes) {
-    publish_hashed(path, bytes, {"content/" + path}, map, outputs);
+    publish_hashed(path, web_copy(bytes), {"content/" + path}, map, outputs);
     const ImageData& image = *sources.images.decoded.find(path)->second;
     map.image_sizes[path] = {static_cast<int>(image.width), static_cast<int>(image.height)};
   }

@@ -63,6 +63,8 @@ const Sentences& sentences() {
       {"there is no script '{}' in site/scripts/", "er is geen script ‘{}’ in site/scripts/"},
       {"the script refers to '{}', which refers to it", "het script verwijst naar ‘{}’, dat er zelf naar verwijst"},
       {"put what both need in a third script", "zet wat ze allebei nodig hebben in een derde script"},
+      {"between brackets a text with '?' at its end must stand between quotes",
+       "tussen haken moet een tekst met ‘?’ aan het eind tussen aanhalingstekens staan"},
       {"no errors, {} warnings", "geen fouten, {} waarschuwingen"},
       // how texts are written
       {"reading ease by Flesch-Douma, of 100:", "leesgemak volgens Flesch-Douma, van 100:"},

@@ -13,6 +13,7 @@ std::string_view file_name_of(FontFamily family) {
   case FontFamily::serif: return "serif";
   case FontFamily::sans: return "sans";
   case FontFamily::fallback: return "fallback";
+  case FontFamily::mono: return "mono";
   }
   return {};
 }
@@ -63,6 +64,11 @@ void append_palette(std::string& css, const Palette& palette, std::string_view i
   }
 }
 
+bool has_own_mono(const Theme& theme) {
+  return theme.fonts[static_cast<std::size_t>(FontFamily::mono)] !=
+         theme.fonts[static_cast<std::size_t>(FontFamily::sans)];
+}
+
 /// The fallbacks of the theme's style.css have the same measures, so that nothing moves when the fonts arrive.
 void append_families(std::string& css, const Theme& theme) {
   const std::string other_scripts = quoted(family_name(theme, FontFamily::fallback));
@@ -70,6 +76,8 @@ void append_families(std::string& css, const Theme& theme) {
                      quoted(family_name(theme, FontFamily::serif)), other_scripts);
   css += fmt::format("  --sans: {}, \"sans fallback\", {}, system-ui, sans-serif;\n",
                      quoted(family_name(theme, FontFamily::sans)), other_scripts);
+  const std::string mono = has_own_mono(theme) ? quoted(family_name(theme, FontFamily::mono)) + ", " : std::string();
+  css += fmt::format("  --mono: {}ui-monospace, \"DejaVu Sans Mono\", Consolas, monospace;\n", mono);
 }
 
 } // namespace
@@ -85,6 +93,7 @@ std::vector<WebFont> web_fonts(const Theme& theme) {
   add(FontFamily::serif, FontStyle::bold);
   add(FontFamily::sans, FontStyle::regular);
   add(FontFamily::sans, FontStyle::bold);
+  if (has_own_mono(theme)) add(FontFamily::mono, FontStyle::regular);
   return fonts;
 }
 

@@ -158,21 +158,30 @@ void add_training_list(Project& project) {
   documents.insert(first, std::move(list));
 }
 
-void read_glossary_and_literature(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
-  auto glossary =
-      read_or_default<std::unique_ptr<Document>>(files, "content/glossary.yaml", diagnostics, read_glossary);
+/// False when one of them cannot be read at all: then each use of a term or a work would give an error that follows
+/// from that one.
+bool read_glossary_and_literature(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
+  Diagnostics found;
+  auto glossary = read_or_default<std::unique_ptr<Document>>(files, "content/glossary.yaml", found, read_glossary);
+  bool readable = !found.has_errors() || (glossary && !glossary->glossary.empty());
   if (glossary) {
     glossary->front_matter.title = project.words("title.glossary");
     project.glossary = glossary.get();
     project.documents.push_back(std::move(glossary));
   }
-  project.literature = read_or_default<Literature>(files, "content/literature.yaml", diagnostics, read_literature);
+  Diagnostics found_in_literature;
+  project.literature =
+      read_or_default<Literature>(files, "content/literature.yaml", found_in_literature, read_literature);
+  readable = readable && !(found_in_literature.has_errors() && project.literature.empty());
+  diagnostics.merge(std::move(found));
+  diagnostics.merge(std::move(found_in_literature));
   if (!project.literature.empty())
     project.documents.push_back(
         list_document<LiteratureList>(DocumentKind::literature, "bronnen", project.words("title.literature")));
   if (project.glossary != nullptr)
     project.documents.push_back(
         list_document<SubjectIndexList>(DocumentKind::subject_index, "register", project.words("title.subject_index")));
+  return readable;
 }
 
 } // namespace
@@ -201,7 +210,7 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   if (!complete) return std::nullopt;
   select_for_readers(project, audience, diagnostics);
   add_training_list(project);
-  read_glossary_and_literature(files, project, diagnostics);
+  if (!read_glossary_and_literature(files, project, diagnostics)) return std::nullopt;
   return project;
 }
 

@@ -10,7 +10,7 @@ namespace praktijkboek {
 
 namespace {
 
-constexpr std::array<std::string_view, font_family_count> family_keys{"serif", "sans", "fallback"};
+constexpr std::array<std::string_view, font_family_count> family_keys{"serif", "sans", "fallback", "mono"};
 constexpr std::array<std::string_view, font_style_count> style_keys{"regular", "italic", "bold", "bold_italic"};
 
 void check_contrast(MapReader& map, const Palette& palette, ColourRole role, double needed) {
@@ -68,10 +68,18 @@ void read_fonts(MapReader& theme_map, Theme& theme) {
   if (names == nullptr || files == nullptr) return;
   MapReader name_map(theme_map.context(), *names, "the font families");
   MapReader file_map(theme_map.context(), *files, "the fonts");
+  constexpr auto sans = static_cast<std::size_t>(FontFamily::sans);
+  constexpr auto mono = static_cast<std::size_t>(FontFamily::mono);
+  const bool has_mono = name_map.value("mono") != nullptr || file_map.value("mono") != nullptr;
   for (std::size_t family = 0; family < font_family_count; ++family) {
+    if (family == mono && !has_mono) continue;
     theme.family_names.at(family) = name_map.required_text(family_keys.at(family));
     if (const YamlValue* value = file_map.required_value(family_keys.at(family)))
       theme.fonts.at(family) = read_font_files(file_map.context(), *value);
+  }
+  if (!has_mono) { // code looks like labels, then
+    theme.family_names.at(mono) = theme.family_names.at(sans);
+    theme.fonts.at(mono) = theme.fonts.at(sans);
   }
   for (const YamlValue& value : file_map.list("other_scripts"))
     if (const auto path = read_text(file_map.context(), value, "a font file")) theme.other_scripts.emplace_back(*path);

@@ -28,9 +28,9 @@ std::string_view name_of(ColourRole role);
 using Palette = std::array<Colour, colour_role_count>;
 inline Colour colour(const Palette& palette, ColourRole role) { return palette[static_cast<std::size_t>(role)]; }
 
-enum class FontFamily { serif, sans, fallback };
+enum class FontFamily { serif, sans, fallback, mono };
 enum class FontStyle { regular, italic, bold, bold_italic };
-constexpr std::size_t font_family_count = 3;
+constexpr std::size_t font_family_count = 4;
 constexpr std::size_t font_style_count = 4;
 
 /// The files of one family, as paths on the machine.

@@ -135,6 +135,55 @@ std::optional<Finding> text_behind_value(std::string_view text, Line line) {
                         : Message{"put the quotes around the whole text, and write a quote inside it as \\\""}};
 }
 
+/// Where a plain value inside brackets ends.
+std::size_t plain_end(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end && text[at] != ',' && text[at] != ']' && text[at] != '}') ++at;
+  return at;
+}
+
+/// `{label: Wat ging goed?, lines: 3}` and `{text: Let op: warm}`: between brackets '?' before a comma and ': ' mean
+/// something to YAML.
+std::optional<Finding> plain_value_in_brackets(std::string_view text, Line line) {
+  std::vector<char> open;
+  for (std::size_t at = line.begin; at < line.end;) {
+    const char c = text[at];
+    if (c == '[' || c == '{') {
+      open.push_back(c);
+      ++at;
+      continue;
+    }
+    if ((c == ']' || c == '}') && !open.empty()) open.pop_back();
+    if (open.empty() || is_space(c) || c == ',' || c == ']' || c == '}') {
+      ++at;
+      continue;
+    }
+    if (open.back() == '{') { // a key, unless it is no 'key: '
+      std::size_t behind = at;
+      while (behind < line.end && is_key_character(text[behind])) ++behind;
+      if (behind < line.end && text[behind] == ':') at = indentation_end(text, {behind + 1, line.end});
+      if (at < line.end && (text[at] == '[' || text[at] == '{')) continue;
+    }
+    if (at < line.end && (text[at] == '"' || text[at] == '\'')) {
+      const std::size_t behind = quoted_scalar_end(text, at);
+      if (behind == none || behind > line.end) return std::nullopt;
+      at = behind;
+      continue;
+    }
+    const std::size_t end = plain_end(text, at, line.end);
+    std::string_view words = text.substr(at, end - at);
+    words = words.substr(0, words.find_last_not_of(" \r") + 1);
+    const bool short_enough = words.size() <= 60 && words.find('\'') == none;
+    const Message hint = short_enough ? Message{"write '{}'", words} : Message{"put quotes around the whole text"};
+    if (words.ends_with('?') && end < line.end)
+      return Finding{
+          at, at + words.size(), {"between brackets a text with '?' at its end must stand between quotes"}, hint};
+    if (open.back() == '{' && words.find(": ") != none)
+      return Finding{at, at + words.size(), {"a text with ': ' in it must stand between quotes"}, hint};
+    at = std::max(end, at + 1);
+  }
+  return std::nullopt;
+}
+
 /// The innermost '[' or '{' that is open at the place where the parser stopped.
 std::optional<Finding> open_bracket(std::string_view text, std::size_t end) {
   std::vector<std::size_t> open;
@@ -206,6 +255,7 @@ Finding find_cause(std::string_view text, const YamlSyntaxError& error) {
     if (auto found = tab_in_indentation(text, *before)) return *found;
   if (error.message.find("flow not found") != none) {
     if (auto found = text_behind_value(text, last)) return *found;
+    if (auto found = plain_value_in_brackets(text, last)) return *found;
     if (auto found = open_bracket(text, offset)) return *found;
   }
   if (error.message.starts_with("illegal map value")) {
@@ -219,8 +269,10 @@ Finding find_cause(std::string_view text, const YamlSyntaxError& error) {
     if (auto found = text_behind_value(text, line)) return *found;
   const bool odd_beginning = error.message.starts_with("unknown token") || error.message.find("anchor") != none ||
                              error.message.find("alias") != none;
-  if (odd_beginning || error.message.starts_with("illegal flow end") || error.message.starts_with("illegal map key"))
+  if (odd_beginning || error.message.starts_with("illegal flow end") || error.message.starts_with("illegal map key")) {
+    if (auto found = plain_value_in_brackets(text, line)) return *found;
     if (auto found = reserved_beginning(text, offset, line.end)) return *found;
+  }
   const std::size_t begin = error.message.starts_with("illegal map value") ? indentation_end(text, line) : offset;
   return {begin, offset + 1, own_message(error.message), own_hint(error.message)};
 }

@@ -40,7 +40,10 @@ void flow_code(const CodeBlock& code, const Flow& flow) {
   flow.galley.frames.push_back(frame);
   inside.frame = static_cast<std::uint32_t>(flow.galley.frames.size() - 1);
 
-  const TextStyle style = sans_text(theme, theme.small_size);
+  constexpr double mono_looks_larger = 0.92;
+  TextStyle style = sans_text(theme, theme.small_size * mono_looks_larger);
+  style.family = FontFamily::mono;
+  style.figures = Figures::text; // all of one width anyway
   TextBlock block = set_text(with_hard_indents(code.text), style, label_paragraph(theme.small_leading), inside.width,
                              inside.element, flow.context());
   const std::size_t first = add_text(std::move(block), inside);

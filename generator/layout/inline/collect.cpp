@@ -232,9 +232,9 @@ private:
   }
 
   void collect_code(const CodeSpan& code, TextSpan span) {
-    constexpr double sans_looks_larger = 0.94;
-    span.style.family = FontFamily::sans;
-    span.style.size *= sans_looks_larger;
+    constexpr double mono_looks_larger = 0.86;
+    span.style.family = FontFamily::mono;
+    span.style.size *= mono_looks_larger;
     append_flowing(code.text, span);
   }
 

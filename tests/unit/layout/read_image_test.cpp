@@ -1,8 +1,10 @@
+#include "layout/image/exif.h"
 #include "layout/image/fit_image.h"
 #include "layout/image/jpeg.h"
 #include "layout/image/keep_pixels.h"
 #include "layout/image/png.h"
 #include "layout/image/read_image.h"
+#include "layout/image/web_copy.h"
 
 #include <catch2/catch.hpp>
 
@@ -174,6 +176,26 @@ TEST_CASE("a camera held on its side gives an upright picture") {
   REQUIRE(facts);
   CHECK(facts->orientation == 1);
   CHECK(facts->width == 8);
+}
+
+TEST_CASE("a website gets a photograph without what the camera tells, and still upright") {
+  const std::string plain = noise_jpeg(16, 8);
+  const std::string copy = web_copy(with_exif(plain, 6));
+  CHECK(copy.find("secret") == std::string::npos);
+  CHECK(exif_orientation(copy) == 6);
+  CHECK(web_copy(copy) == copy);
+  CHECK(web_copy(with_exif(plain, 1)) == plain);
+  const std::string profile = from_hex("ffe20012") + std::string("ICC_PROFILE\0\1\1ab", 16);
+  CHECK(web_copy(plain.substr(0, 2) + profile + plain.substr(2)).find(profile) != std::string::npos);
+}
+
+TEST_CASE("a website gets a drawing without what its program tells") {
+  const std::string plain = from_hex(grey_png);
+  const std::size_t behind_header = 8 + 25;
+  const std::string text = from_hex("00000006") + "tEXtsecret" + from_hex("00000000");
+  CHECK(web_copy(plain.substr(0, behind_header) + text + plain.substr(behind_header)) == plain);
+  CHECK(web_copy(plain.substr(0, 40)) == plain.substr(0, 40));
+  CHECK(web_copy("<svg/>") == "<svg/>");
 }
 
 TEST_CASE("the colours of inks are refused, with what to do") {
