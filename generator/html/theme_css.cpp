@@ -65,8 +65,8 @@ void append_palette(std::string& css, const Palette& palette, std::string_view i
 }
 
 bool has_own_mono(const Theme& theme) {
-  return theme.fonts[static_cast<std::size_t>(FontFamily::mono)] !=
-         theme.fonts[static_cast<std::size_t>(FontFamily::sans)];
+  const FontFiles& mono = theme.fonts[static_cast<std::size_t>(FontFamily::mono)];
+  return !mono.front().empty() && mono != theme.fonts[static_cast<std::size_t>(FontFamily::sans)];
 }
 
 /// The fallbacks of the theme's style.css have the same measures, so that nothing moves when the fonts arrive.

@@ -44,3 +44,13 @@ TEST_CASE("fonts are named by their way from the style sheet, and only when they
                            "format(\"woff2\");\n  font-weight: 700;\n  font-style: normal;\n  font-display: swap;"));
   CHECK_THAT(css, !Contains("serif-regular"));
 }
+
+TEST_CASE("code on the web is set in the theme's own family, or in what the device has") {
+  Theme theme = sample_theme();
+  theme.fonts[static_cast<std::size_t>(FontFamily::mono)] = theme.fonts[static_cast<std::size_t>(FontFamily::sans)];
+  CHECK_THAT(theme_css(theme, {}, "assets/style.css"), Contains("--mono: ui-monospace,"));
+  theme.family_names[static_cast<std::size_t>(FontFamily::mono)] = "Plex";
+  theme.fonts[static_cast<std::size_t>(FontFamily::mono)] = {"/fonts/mono.ttf", "", "", ""};
+  CHECK_THAT(theme_css(theme, {}, "assets/style.css"), Contains("--mono: \"Plex\", ui-monospace,"));
+  CHECK(web_fonts(theme).back().asset == "fonts/mono-regular.woff2");
+}

@@ -80,3 +80,17 @@ TEST_CASE("contrast is that of WCAG") {
   CHECK(contrast({119, 119, 119}, {255, 255, 255}) == Approx(4.48).epsilon(0.01));
   CHECK(contrast({10, 20, 30}, {10, 20, 30}) == Approx(1));
 }
+
+TEST_CASE("code has a family of its own when the theme brings one, and looks like labels otherwise") {
+  Diagnostics diagnostics;
+  constexpr auto mono = static_cast<std::size_t>(FontFamily::mono);
+  CHECK(read_theme({"theme.yaml", good}, diagnostics).family_names[mono] == "Lato");
+  const std::string named = replaced(good, "sans: Lato", "sans: Lato, mono: Plex");
+  CHECK(messages(named) == std::vector<std::string>{"4: the fonts needs 'mono'"});
+  const Theme theme =
+      read_theme({"theme.yaml", replaced(named, "  fallback: {", "  mono: {regular: /fonts/mono.ttf}\n  fallback: {")},
+                 diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(theme.family_names[mono] == "Plex");
+  CHECK(theme.fonts[mono][0] == "/fonts/mono.ttf");
+}
