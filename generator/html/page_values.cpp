@@ -124,6 +124,7 @@ void add_form(TemplateMap& values, const ResolvedDocument& document, const HtmlC
   values["definition"] = {sheet_definition(*document.document)};
   values["drawing_words"] = {script_words(document.words(), "drawing.")};
   values["form_words"] = {script_words(document.words(), "form.")};
+  add_optional(values, "service_worker", address_of_asset(context, root, "service-worker.js"));
   add_optional(values, "engine", address_of_asset(context, root, "engine/engine.js"));
   add_optional(values, "next_sheet", has_next ? root + context.map.pages[next] : std::string{});
   add_optional(values, "next_sheet_title", has_next ? document.index->documents[next].index.title : std::string{});

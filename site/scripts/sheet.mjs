@@ -8,6 +8,7 @@ import { prepareDrawings } from './sheet-drawings.mjs';
 import { fileName, fileText, readFile } from './sheet-file.mjs';
 import { fillForm, readForm, showComputed, withoutOutdated } from './sheet-form.mjs';
 import { Page, saveAs } from './sheet-page.mjs';
+import { keepPage } from './sheet-offline.mjs';
 import { preparePrint } from './sheet-print.mjs';
 import { clearProblems, showProblems, unmark } from './sheet-problems.mjs';
 import { addButton, firstControl, growRows, prepareRows, rowCount } from './sheet-rows.mjs';
@@ -63,6 +64,15 @@ for (const part of document.querySelectorAll('[data-plain]')) part.remove();  //
 for (const part of document.querySelectorAll('[data-with-script]')) part.hidden = false;
 for (const { key } of definition.fields.filter(({ type }) => type === 'computed')) form.elements.namedItem(key).readOnly = true;
 begin();
+prepareOffline().catch(() => { /* no network any more, or a browser that keeps nothing */ });
+
+/** Says on the page when it can do without a network. */
+async function prepareOffline() {
+  const { worker, root } = form.dataset;
+  if (!worker || !('serviceWorker' in navigator)) return;
+  await keepPage(new URL(worker, location.href).href, new URL(root, location.href).href);
+  document.documentElement.dataset.offline = 'ready';
+}
 
 /** Another window changed what is kept; what was typed here and is not kept goes before that. */
 function followOther() {

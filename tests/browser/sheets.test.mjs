@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,12 +24,13 @@ after(async () => {
 });
 
 let page;
+const own = new Set([server.origin]);
 const heard = [];  // requests to other hosts, errors
 beforeEach(async () => {
   heard.length = 0;
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
   context.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== server.origin) heard.push(`request: ${request.url()}`);
+    if (!/^(data|blob):/.test(request.url()) && !own.has(new URL(request.url()).origin)) heard.push(`request: ${request.url()}`);
   });
   context.on('request', (request) => { if (request.method() !== 'GET' || request.postData()) heard.push(`sent: ${request.url()}`); });
   context.on('console', (message) => { if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`); });
@@ -55,6 +56,11 @@ function controlsFor(answers) {
     ? value.flatMap((row, index) => Object.entries(row).map(([column, cell]) => [`${key}-${index + 1}-${column}`, cell]))
     : [[key, value]])));
 }
+
+const published = process.env.PUBLIC_DIR;
+const withoutEngine = !readdirSync(join(published, 'assets')).some((name) => /^engine\..*\.js$/.test(name))
+  && 'this site is published without the engine';
+const withoutWorker = !existsSync(join(published, 'service-worker.js')) && 'this site has no service worker';
 
 const keep = () => page.locator('[data-act=keep]').first().click();
 const state = () => page.locator('.state-kept').innerText();
@@ -253,5 +259,32 @@ describe('worksheets', () => {
     for (const part of long.split(' ')) assert.ok(printed.includes(part), part);
     for (const button of ['Druk af', 'Voeg een regel toe', 'Wis dit werkblad', 'Bewaard op dit apparaat']) assert.ok(!printed.includes(button), button);
     assert.equal(await page.locator('.printed').count(), 0);
+  });
+
+  test('the PDF that is made on the device holds the answers', { skip: withoutEngine }, async () => {
+    await openSheet(page, server, 'rg-plan');
+    await open(page, 'plan.json', JSON.stringify(plan));
+    page.setDefaultTimeout(60_000);  // a program of some megabytes starts
+    const { name, bytes } = await savedFile(page, 'download');
+    assert.equal(name, 'rg-plan.pdf');
+    writeFileSync(join(folder, 'made.pdf'), bytes);
+    assert.deepEqual(answersIn(join(folder, 'made.pdf')), plan);
+  });
+
+  test('after one visit it all works without a network', { skip: withoutWorker }, async () => {
+    const host = await serve(published);
+    own.add(host.origin);
+    await openSheet(page, host, 'rg-plan');
+    await keep();
+    await field('wens').fill('Rust.');
+    await page.locator('html[data-offline=ready]').waitFor({ timeout: 30_000 });
+    host.close();
+    await page.reload();
+    assert.deepEqual(await savedAnswers(page), { wens: 'Rust.' });
+    await field('roepnaam').fill('Zoë');
+    await page.reload();
+    assert.deepEqual(await savedAnswers(page), { roepnaam: 'Zoë', wens: 'Rust.' });
+    assert.deepEqual(heard.filter((line) => !line.startsWith('console:')), []);
+    heard.length = 0;  // the browser tells its console that the host is gone
   });
 });
