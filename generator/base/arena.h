@@ -66,7 +66,8 @@ private:
   void* add_block(std::size_t size, Blocks::iterator place) {
     total_ += size;
     next_block_ = std::clamp<std::size_t>(total_ / 8, 512, 64 * 1024);
-    return blocks_.insert(place, std::make_unique_for_overwrite<std::byte[]>(size))->get();
+    // Not make_unique, which would fill it with zeros; make_unique_for_overwrite is not in every C++ library.
+    return blocks_.insert(place, std::unique_ptr<std::byte[]>(new std::byte[size]))->get();
   }
 
   Blocks blocks_;

@@ -89,7 +89,8 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   std::optional<HtmlContext> html;
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
-    publish_assets({files, project, faces.web_fonts, images}, map, outputs, diagnostics);
+    publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
+                   diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
   }
   std::unique_ptr<const PrintResources> resources;

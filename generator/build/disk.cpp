@@ -29,7 +29,7 @@ private:
   int number_;
 };
 
-constexpr std::string_view program_folders[] = {"templates", "themes", "site/static"};
+constexpr std::string_view program_folders[] = {"templates", "themes", "site/static", "site/engine", "build/engine"};
 
 SystemFailure failure(std::string_view path) { return {std::string(path), std::strerror(errno)}; }
 

@@ -86,7 +86,7 @@ SheetOutcome fill_sheets(const SheetSettings& settings, const std::string& name,
   SheetOutcome outcome;
   SheetProject project(settings);
   if (!project.open(outcome.diagnostics)) return outcome;
-  const auto position = project.find_sheet(name, outcome.diagnostics);
+  const auto position = find_sheet(project.book().index, name, outcome.diagnostics);
   if (!position) return outcome;
   std::vector<FillTask> tasks = tasks_of(data, output, outcome.diagnostics);
   read_answers(tasks, project.document(*position), project.workers(), outcome.diagnostics);

@@ -1,7 +1,8 @@
 #include "build/publish_assets.h"
 
-#include "base/hash.h"
 #include "build/link_scripts.h"
+#include "build/publish_engine.h"
+#include "build/publish_hashed.h"
 #include "build/silence.h"
 #include "font/web_font.h"
 #include "html/theme_css.h"
@@ -19,22 +20,6 @@ namespace {
 
 constexpr std::string_view static_folder = "site/static/";
 constexpr std::string_view script_folder = "site/scripts";
-
-/// 'assets/serif-regular.1f2e3d4c.woff2' for 'fonts/serif-regular.woff2'.
-std::string hashed_address(std::string_view name, std::string_view bytes) {
-  constexpr std::size_t hash_length = 12;
-  const std::string_view file = name.substr(name.rfind('/') + 1);
-  const std::size_t dot = file.rfind('.');
-  return fmt::format("assets/{}.{}{}", file.substr(0, dot), content_hash(bytes).substr(0, hash_length),
-                     dot == std::string_view::npos ? std::string_view{} : file.substr(dot));
-}
-
-void publish_hashed(const std::string& name, std::string_view bytes, std::vector<std::string> sources, SiteMap& map,
-                    Outputs& outputs) {
-  const std::string address = hashed_address(name, bytes);
-  map.assets[name] = address;
-  outputs.add(address, bytes, std::move(sources));
-}
 
 void publish_fonts(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
   const std::vector<WebFont> fonts = web_fonts(sources.project.theme);
@@ -116,13 +101,15 @@ std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& f
   return made;
 }
 
-void publish_assets(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
+                    Diagnostics& diagnostics) {
   publish_fonts(sources, map, outputs);
   publish_images(sources, map, outputs);
   publish_style(sources, map, outputs, diagnostics);
   publish_scripts(sources, map, outputs, diagnostics);
   publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);
+  publish_engine(sources, workers, map, outputs);
 }
 
 } // namespace praktijkboek

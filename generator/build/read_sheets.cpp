@@ -82,7 +82,7 @@ SheetOutcome print_next_sheet(const SheetSettings& settings, const std::vector<s
   SheetOutcome outcome;
   SheetProject project(settings);
   if (!project.open(outcome.diagnostics)) return outcome;
-  const auto position = project.find_sheet(name, outcome.diagnostics);
+  const auto position = find_sheet(project.book().index, name, outcome.diagnostics);
   SharedAnswers shared;
   for (const std::string& pdf : pdfs)
     if (const auto read = read_sheet_pdf(project, pdf, outcome.diagnostics)) shared.collect(*read->sheet, read->data);

@@ -5,8 +5,6 @@
 #include "project/linked_book.h"
 
 #include <filesystem>
-#include <optional>
-#include <string_view>
 
 namespace praktijkboek {
 
@@ -31,8 +29,6 @@ public:
   Workers& workers() { return workers_; }
 
   const Document& document(std::size_t position) const { return *book_->project.documents[position]; }
-  /// Where a worksheet stands among the documents, by its name; nothing after an error.
-  std::optional<std::size_t> find_sheet(std::string_view name, Diagnostics& diagnostics) const;
 
 private:
   Threads workers_;

@@ -102,7 +102,8 @@ std::uint64_t next_identity() {
 
 } // namespace
 
-FontLibrary::FontLibrary(std::vector<std::string> files) : identity_(next_identity()) {
+FontLibrary::FontLibrary(std::vector<std::string> files, std::set<FontId> later)
+    : identity_(next_identity()), later_(std::move(later)) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     faces_.push_back(nullptr);
     if (files[i].empty()) continue;
@@ -124,28 +125,35 @@ FontLibrary::FontLibrary(std::vector<std::string> files) : identity_(next_identi
 
 FontLibrary::~FontLibrary() = default;
 
+const FontLibrary::Face& FontLibrary::face(FontId font) const {
+  if (later_.contains(font)) throw FaceWanted{font};
+  return *faces_[font];
+}
+
 std::size_t FontLibrary::size() const { return faces_.size(); }
-bool FontLibrary::has(FontId font) const { return font < faces_.size() && faces_[font] != nullptr; }
-const FontMetrics& FontLibrary::metrics(FontId font) const { return faces_[font]->metrics; }
-FontProgram FontLibrary::program(FontId font) const { return faces_[font]->program; }
-std::string_view FontLibrary::postscript_name(FontId font) const { return faces_[font]->postscript_name; }
-const std::string& FontLibrary::bytes(FontId font) const { return faces_[font]->bytes; }
+bool FontLibrary::has(FontId font) const {
+  return font < faces_.size() && (faces_[font] != nullptr || later_.contains(font));
+}
+const FontMetrics& FontLibrary::metrics(FontId font) const { return face(font).metrics; }
+FontProgram FontLibrary::program(FontId font) const { return face(font).program; }
+std::string_view FontLibrary::postscript_name(FontId font) const { return face(font).postscript_name; }
+const std::string& FontLibrary::bytes(FontId font) const { return face(font).bytes; }
 
 bool FontLibrary::has_glyph(FontId font, char32_t code_point) const { return glyph_of(font, code_point) != 0; }
 
 std::uint32_t FontLibrary::glyph_of(FontId font, char32_t code_point) const {
   hb_codepoint_t glyph = 0;
-  return hb_font_get_nominal_glyph(faces_[font]->font.get(), code_point, &glyph) != 0 ? glyph : 0;
+  return hb_font_get_nominal_glyph(face(font).font.get(), code_point, &glyph) != 0 ? glyph : 0;
 }
 
 double FontLibrary::advance_of(FontId font, std::uint32_t glyph) const {
-  const Face& face = *faces_[font];
+  const Face& face = this->face(font);
   return hb_font_get_glyph_h_advance(face.font.get(), glyph) * face.scale;
 }
 
 std::vector<ShapedGlyph> FontLibrary::shape(FontId font, std::string_view text, std::string_view language,
                                             Figures figures) const {
-  const Face& face = *faces_[font];
+  const Face& face = this->face(font);
   hb_buffer_t* buffer = empty_buffer();
   hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
   hb_buffer_guess_segment_properties(buffer);
@@ -193,7 +201,7 @@ std::vector<std::uint32_t> old_glyphs_of(const hb_subset_plan_t* plan, unsigned 
 } // namespace
 
 FontSubset FontLibrary::subset(FontId font, const std::set<std::uint32_t>& glyphs, CharacterMap map) const {
-  const Face& face = *faces_[font];
+  const Face& face = this->face(font);
   std::call_once(face.prepared, [&] {
     face.prepared_face.reset(hb_subset_preprocess(face.face.get()));
     hb_face_make_immutable(face.prepared_face.get());

@@ -41,6 +41,12 @@ struct FontSubset {
 
 enum class FontProgram { truetype, cff };
 
+/// Thrown where a face is used that is still to come. Not an error: a browser fetches the faces that a text needs, and
+/// no others.
+struct FaceWanted {
+  FontId font = 0;
+};
+
 /// Whether a subset can still be asked for the glyph of a character: needed by simple fonts (form fields) only.
 enum class CharacterMap { dropped, kept };
 
@@ -48,8 +54,9 @@ enum class CharacterMap { dropped, kept };
 class FontLibrary {
 public:
   /// @param files the bytes of each face by FontId; an empty string: no such face.
+  /// @param later faces whose bytes are not here yet: whoever uses one gets a FaceWanted.
   /// Throws std::invalid_argument with the index of a face that is no font.
-  explicit FontLibrary(std::vector<std::string> files);
+  explicit FontLibrary(std::vector<std::string> files, std::set<FontId> later = {});
   ~FontLibrary();
 
   std::size_t size() const;
@@ -75,7 +82,10 @@ public:
 
 private:
   struct Face;
+  const Face& face(FontId font) const;
+
   std::uint64_t identity_;
+  std::set<FontId> later_;
   std::vector<std::unique_ptr<Face>> faces_;
 };
 

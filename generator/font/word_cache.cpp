@@ -1,5 +1,6 @@
 #include "font/word_cache.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -30,8 +31,9 @@ struct Word {
 struct HashWord {
   using is_transparent = void;
   std::size_t operator()(const WordView& word) const {
-    const auto face = static_cast<std::size_t>(word.font) * 2 + static_cast<std::size_t>(word.figures);
-    return std::hash<std::string_view>{}(word.text) ^ (face * 0x9E3779B97F4A7C15u) ^ (word.language.size() << 48);
+    const std::uint64_t face = static_cast<std::uint64_t>(word.font) * 2 + static_cast<std::uint64_t>(word.figures);
+    const std::uint64_t mixed = (face + word.language.size() * 512) * 0x9E3779B97F4A7C15u;
+    return std::hash<std::string_view>{}(word.text) ^ static_cast<std::size_t>(mixed >> 32);
   }
 };
 

@@ -1,12 +1,12 @@
 #include "layout/read_page_master.h"
 
 #include "base/length.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "yaml/map_reader.h"
 #include "yaml/parse_yaml.h"
 
 #include <array>
-#include <charconv>
 
 namespace praktijkboek {
 
@@ -112,12 +112,11 @@ std::optional<double> parse_length(std::string_view text) {
   constexpr std::array<Unit, 4> units{
       {{"mm", points_per_millimetre}, {"cm", 10 * points_per_millimetre}, {"pt", 1}, {"in", 72}}};
   text = trim(text);
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{}) return std::nullopt;
-  const std::string_view unit = trim(text.substr(static_cast<std::size_t>(end - text.data())));
+  const auto number = leading_number(text);
+  if (!number) return std::nullopt;
+  const std::string_view unit = trim(text.substr(number->length));
   for (const Unit& known : units)
-    if (known.name == unit) return number * known.points;
+    if (known.name == unit) return number->value * known.points;
   return std::nullopt;
 }
 

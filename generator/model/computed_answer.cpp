@@ -1,5 +1,6 @@
 #include "model/computed_answer.h"
 
+#include "base/number.h"
 #include "base/overloaded.h"
 #include "model/spelled_answer.h"
 

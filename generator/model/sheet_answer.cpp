@@ -1,5 +1,6 @@
 #include "model/sheet_answer.h"
 
+#include "base/number.h"
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "model/option_slugs.h"

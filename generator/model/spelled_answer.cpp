@@ -1,5 +1,6 @@
 #include "model/spelled_answer.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -103,19 +104,8 @@ std::optional<double> parse_spelled_number(std::string_view text) {
     if (with_point.find('.') != std::string::npos) return std::nullopt;
     with_point[comma] = '.';
   }
-  double number = 0;
-  const char* end_of_text = with_point.data() + with_point.size();
-  const auto [end, error] = std::from_chars(with_point.data(), end_of_text, number);
-  if (error != std::errc{} || end != end_of_text || !(std::abs(number) <= largest_number)) return std::nullopt;
-  return number;
-}
-
-std::string plain_number(double number) {
-  std::array<char, 400> digits{};
-  if (number == 0) number = 0; // also of -0
-  const auto [end, error] =
-      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
-  return error == std::errc{} ? std::string(digits.data(), end) : std::string{};
+  const auto number = parse_number(with_point);
+  return number && std::abs(*number) <= largest_number ? number : std::nullopt;
 }
 
 std::string number_by_hand(std::string_view text) {

@@ -20,8 +20,6 @@ std::string parse_spelled_time(std::string_view text);
 
 /// '2.5' or '2,5': a point and a comma are the same.
 std::optional<double> parse_spelled_number(std::string_view text);
-/// As few digits as give the number back, never with an exponent.
-std::string plain_number(double number);
 /// What was written by hand, where points stand between thousands: '1.250,50' is '1250,50'.
 std::string number_by_hand(std::string_view text);
 

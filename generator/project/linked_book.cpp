@@ -1,5 +1,8 @@
 #include "project/linked_book.h"
 
+#include "base/text.h"
+#include "yaml/map_reader.h"
+
 namespace praktijkboek {
 
 namespace {
@@ -25,6 +28,17 @@ std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diag
   link_subjects(linked->index, mentions);
   linked->values = publication_values(linked->project.book);
   return linked;
+}
+
+std::optional<std::size_t> find_sheet(const BookIndex& index, std::string_view name, Diagnostics& diagnostics) {
+  const auto& sheets = index.sheets;
+  if (const auto found = sheets.find(name); found != sheets.end()) return found->second;
+  std::vector<std::string> names;
+  for (const auto& [slug, position] : sheets) names.push_back(slug);
+  const auto near = closest(name, names);
+  diagnostics.error("content/book.yaml", {"there is no worksheet '{}'", name},
+                    near ? Message{"did you mean '{}'?", *near} : Message{"it can be {}", enumeration(names, "or")});
+  return std::nullopt;
 }
 
 } // namespace praktijkboek

@@ -18,4 +18,7 @@ struct LinkedBook {
 /// Stages 2 and 3.
 std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diagnostics& diagnostics);
 
+/// Where a worksheet stands among the documents, by its name; nothing after an error.
+std::optional<std::size_t> find_sheet(const BookIndex& index, std::string_view name, Diagnostics& diagnostics);
+
 } // namespace praktijkboek

@@ -27,9 +27,7 @@ std::vector<std::string> load_faces(const FileSystem& machine, const Theme& them
       diagnostics.error(theme_file, {"font file '{}' cannot be read: {}", path, bytes.failure().reason},
                         "install the font, scripts/setup does it for the themes that come with the program");
   };
-  for (const FontFiles& family : theme.fonts)
-    for (const std::string& path : family) load(path);
-  for (const std::string& path : theme.other_scripts) load(path);
+  for (const std::string& path : face_files(theme)) load(path);
   return faces;
 }
 
@@ -38,15 +36,26 @@ PageMaster load_page_master(const FileSystem& files, const std::string& name, Di
   return source ? read_page_master(*source, diagnostics) : PageMaster{};
 }
 
-/// The bytes of Debian's pattern file for a language, hyph_nl.dic; empty where there is none.
+/// The bytes of the pattern file for a language; empty where there is none.
 std::string hyphenation_dictionary(const FileSystem& machine, const std::string& language) {
-  const std::string path = path_below_root(fmt::format("/usr/share/hyphen/hyph_{}.dic", language.substr(0, 2)));
+  const std::string path = path_below_root(hyphenation_file(language));
   if (machine.kind(path) != EntryKind::file) return {};
   Result<std::string> bytes = machine.read(path);
   return bytes ? std::move(bytes.value()) : std::string{};
 }
 
 } // namespace
+
+std::string hyphenation_file(const std::string& language) {
+  return fmt::format("/usr/share/hyphen/hyph_{}.dic", language.substr(0, 2));
+}
+
+std::vector<std::string> face_files(const Theme& theme) {
+  std::vector<std::string> paths;
+  for (const FontFiles& family : theme.fonts) paths.insert(paths.end(), family.begin(), family.end());
+  paths.insert(paths.end(), theme.other_scripts.begin(), theme.other_scripts.end());
+  return paths;
+}
 
 std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics) {
   const std::string theme_file = fmt::format("themes/{}/theme.yaml", project.site.theme);

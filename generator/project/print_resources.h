@@ -9,8 +9,16 @@
 #include "project/project.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace praktijkboek {
+
+/// Debian's pattern file for a language, as a path on the machine. It need not be there.
+std::string hyphenation_file(const std::string& language);
+
+/// The font files of a theme by FontId, as paths on the machine. Empty: the theme names no such face.
+std::vector<std::string> face_files(const Theme& theme);
 
 /// The faces of the project's theme, or null after an error.
 /// @param machine the root of the machine: fonts lie outside the project.

@@ -1,5 +1,6 @@
 #include "yaml/map_reader.h"
 
+#include "base/number.h"
 #include "base/overloaded.h"
 #include "base/text.h"
 
@@ -12,14 +13,6 @@
 namespace praktijkboek {
 
 namespace {
-
-/// '1e400' and 'nan' are no numbers here.
-std::optional<double> parse_number(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
-  return number;
-}
 
 std::optional<long> parse_integer(std::string_view text) {
   long number = 0;

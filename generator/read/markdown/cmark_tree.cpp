@@ -77,7 +77,7 @@ private:
 
   void add_block(std::size_t needed) {
     const std::size_t size = std::max(block_size, needed);
-    blocks_.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
+    blocks_.push_back({std::unique_ptr<std::byte[]>(new std::byte[size]), size});
     used_ = 0;
   }
 

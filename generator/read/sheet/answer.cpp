@@ -1,9 +1,9 @@
 #include "read/sheet/answer.h"
 
+#include "base/number.h"
 #include "base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 
@@ -20,10 +20,7 @@ AnswerProblem too_long(std::string_view answer, std::optional<std::uint32_t> max
 std::optional<double> parse_answer(std::string_view text) {
   std::string plain(text);
   std::replace(plain.begin(), plain.end(), ',', '.');
-  double number = 0;
-  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
-  if (error != std::errc{} || end != plain.data() + plain.size()) return std::nullopt;
-  return number;
+  return parse_number(plain);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

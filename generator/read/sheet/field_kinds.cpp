@@ -1,4 +1,5 @@
 #include "base/length.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "read/fenced/diagram.h"
 #include "read/sheet/field_reader.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace praktijkboek {
 
@@ -75,13 +75,12 @@ std::span<const std::string_view> read_options(Reading& reading, MapReader& map)
 
 /// '80 mm', '8 cm', '220 pt'; points.
 std::optional<double> parse_length(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || !(number > 0 && number < 10'000)) return std::nullopt;
-  const std::string_view unit = trim(text.substr(static_cast<std::size_t>(end - text.data())));
-  if (unit == "mm") return millimetres(number);
-  if (unit == "cm") return millimetres(number * 10);
-  if (unit == "pt") return number;
+  const auto number = leading_number(text);
+  if (!number || !(number->value > 0 && number->value < 10'000)) return std::nullopt;
+  const std::string_view unit = trim(text.substr(number->length));
+  if (unit == "mm") return millimetres(number->value);
+  if (unit == "cm") return millimetres(number->value * 10);
+  if (unit == "pt") return number->value;
   return std::nullopt;
 }
 

@@ -31,6 +31,21 @@ TEST_CASE("bytes that are no font are refused with the number of their face") {
   CHECK_THROWS_WITH(FontLibrary({"", "no font at all"}), "face 1 is no font");
 }
 
+TEST_CASE("a face that is still to come is there, and is asked for when it is used") {
+  const FontLibrary faces({bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), "", ""}, {1});
+  CHECK(faces.has(1));
+  CHECK_FALSE(faces.has(2));
+  CHECK(faces.has_glyph(0, U'a'));
+  try {
+    faces.shape(1, "a", "nl", Figures::text);
+    FAIL("shaped in a face without bytes");
+  } catch (const FaceWanted& wanted) {
+    CHECK(wanted.font == 1);
+  }
+  CHECK_THROWS_AS(faces.has_glyph(1, U'a'), FaceWanted);
+  CHECK_THROWS_AS(faces.metrics(1), FaceWanted);
+}
+
 TEST_CASE("measures are in thousandths of the font size, whatever the units of the face") {
   const FontMetrics& vollkorn = test_faces().metrics(serif);
   CHECK(vollkorn.x_height == Approx(458));

@@ -1,0 +1,65 @@
+#include "engine/sheet_engine.h"
+
+#include "project/sheet_press.h"
+#include "read/read.h"
+
+#include <stdexcept>
+
+namespace praktijkboek {
+
+void SheetEngine::add_face(const std::string& path, std::string bytes) {
+  faces_[path] = std::move(bytes);
+  fonts_.reset();
+}
+
+FilledSheet SheetEngine::fill(std::string_view sheet, std::string_view answers) {
+  FilledSheet filled;
+  if (!open(filled.diagnostics)) return filled;
+  const auto position = find_sheet(book_->index, sheet, filled.diagnostics);
+  if (!position) return filled;
+  const Source source{"answers", std::string(answers)};
+  const SheetData data = read_sheet_data(source, *book_->project.documents[*position], filled.diagnostics);
+  if (!fonts_) fonts_ = open_faces(filled.diagnostics);
+  if (filled.diagnostics.has_errors()) return filled;
+  const Images no_images;
+  const PrintContext context{book_->project.theme, *fonts_,   resources_->hyphenator,
+                             resources_->masters,  no_images, book_->project.site.address};
+  try {
+    filled.pdf = SheetPress(*book_, *position, context, map_.pages).print(data);
+  } catch (const FaceWanted& wanted) {
+    filled.wanted_face = face_files(book_->project.theme)[wanted.font];
+  }
+  return filled;
+}
+
+/// Reads and links the handbook, the first time.
+bool SheetEngine::open(Diagnostics& diagnostics) {
+  if (book_) return true;
+  OneWorker worker;
+  std::optional<Project> project = read_project(files_, worker, diagnostics);
+  if (!project) return false;
+  std::unique_ptr<const LinkedBook> book = link_project(std::move(*project), worker, diagnostics);
+  resources_ = load_print_resources(files_, files_, book->project, diagnostics);
+  if (diagnostics.has_errors()) return false;
+  book_ = std::move(book);
+  map_ = map_site(book_->index);
+  return true;
+}
+
+std::unique_ptr<FontLibrary> SheetEngine::open_faces(Diagnostics& diagnostics) const {
+  std::vector<std::string> files;
+  std::set<FontId> later;
+  for (const std::string& path : face_files(book_->project.theme)) {
+    const auto face = faces_.find(path);
+    if (!path.empty() && face == faces_.end()) later.insert(static_cast<FontId>(files.size()));
+    files.push_back(face == faces_.end() ? std::string{} : face->second);
+  }
+  try {
+    return std::make_unique<FontLibrary>(std::move(files), std::move(later));
+  } catch (const std::invalid_argument& problem) {
+    diagnostics.error("theme.yaml", {"a font of the theme cannot be used: {}", problem.what()});
+    return nullptr;
+  }
+}
+
+} // namespace praktijkboek
