@@ -48,12 +48,12 @@ public:
       : sources_(sources), map_(map), outputs_(outputs) {}
 
   void publish(Workers& workers) {
-    publish_packed("engine/engine.wasm.gz", read(std::string(program_folder) + "engine.wasm"));
+    publish_packed("engine/program.wasm.gz", read(fmt::format("{}program.wasm", program_folder)));
     publish_packed("engine/engine-sources.gz", archive(engine_files(sources_)));
     publish_faces(workers);
-    publish_script("engine.js", program_folder);
+    publish_script("program.js", program_folder);
     // Each names those before it.
-    for (const char* script : {"sheet-engine.js", "engine-worker.js", "filled-sheet.js"})
+    for (const char* script : {"sheet-engine.js", "engine-worker.js", "engine.js"})
       publish_script(script, scripts_folder);
   }
 
@@ -89,19 +89,20 @@ private:
   /// The address of an asset for another asset: './engine.1f2e….js'.
   std::string beside(const std::string& name) const {
     const std::string& address = map_.assets.find(name)->second;
-    return "." + address.substr(address.rfind('/'));
+    return fmt::format(".{}", address.substr(address.rfind('/')));
   }
 
   /// Other files of the engine, which a script names './name', get the names that they are published under.
   void publish_script(const std::string& file, const char* folder) {
-    std::string script = read(folder + file);
+    std::string script = read(fmt::format("{}{}", folder, file));
     for (const auto& [name, address] : map_.assets) {
       if (!name.starts_with("engine/")) continue;
-      const std::string quoted = "'./" + name.substr(name.find('/') + 1) + "'";
+      const std::string quoted = fmt::format("'./{}'", name.substr(name.find('/') + 1));
+      const std::string published = fmt::format("'{}'", beside(name));
       for (std::size_t at = script.find(quoted); at != std::string::npos; at = script.find(quoted, at))
-        script.replace(at, quoted.size(), "'" + beside(name) + "'");
+        script.replace(at, quoted.size(), published);
     }
-    publish_hashed("engine/" + file, script, {folder + file}, map_, outputs_);
+    publish_hashed(fmt::format("engine/{}", file), script, {fmt::format("{}{}", folder, file)}, map_, outputs_);
   }
 
   const AssetSources& sources_;
@@ -115,7 +116,7 @@ void publish_engine(const AssetSources& sources, Workers& workers, SiteMap& map,
   const auto& documents = sources.project.documents;
   const bool has_sheets = std::any_of(documents.begin(), documents.end(),
                                       [](const auto& document) { return document->kind == DocumentKind::sheet; });
-  if (!has_sheets || sources.files.kind(std::string(program_folder) + "engine.wasm") != EntryKind::file) return;
+  if (!has_sheets || sources.files.kind(fmt::format("{}program.wasm", program_folder)) != EntryKind::file) return;
   EnginePublisher(sources, map, outputs).publish(workers);
 }
 

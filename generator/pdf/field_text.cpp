@@ -1,6 +1,7 @@
 #include "pdf/field_text.h"
 
 #include "base/text.h"
+#include "pdf/field_letters.h"
 #include "pdf/win_ansi.h"
 
 namespace praktijkboek {
@@ -36,19 +37,11 @@ public:
   std::vector<FieldLine> options() const;
 
 private:
-  struct Letter {
-    FontId font = 0;
-    std::uint32_t glyph = 0;
-    double advance = 0; // thousandths of the font size
-  };
-
-  Letter letter(char32_t character) const;
   double width_of(std::string_view text, double size) const;
   std::vector<std::string_view> broken_into_lines(double size) const;
   void break_paragraph(std::vector<std::string_view>& lines, std::string_view text, double size) const;
   std::size_t fitting_part(std::string_view text, double size) const;
   FieldLine line(std::string_view text, Point origin, double size) const;
-  std::vector<GlyphRun> shaped(std::string_view text, double size) const;
 
   const Widget& widget_;
   std::string value_;
@@ -101,24 +94,10 @@ std::vector<FieldLine> FieldTextSetter::options() const {
   return lines;
 }
 
-/// The glyph of the field's own face, else of the first face that has it, else a question mark: never glyph 0.
-FieldTextSetter::Letter FieldTextSetter::letter(char32_t character) const {
-  const auto in_face = [&](FontId font) -> std::optional<Letter> {
-    if (!fonts_.has(font)) return std::nullopt;
-    const std::uint32_t glyph = fonts_.glyph_of(font, character);
-    if (glyph == 0) return std::nullopt;
-    return Letter{font, glyph, fonts_.advance_of(font, glyph)};
-  };
-  if (const auto own = in_face(widget_.font)) return *own;
-  for (std::size_t font = 0; font < fonts_.size(); ++font)
-    if (const auto other = in_face(static_cast<FontId>(font))) return *other;
-  const std::uint32_t glyph = fonts_.glyph_of(widget_.font, U'?');
-  return {widget_.font, glyph, fonts_.advance_of(widget_.font, glyph)};
-}
-
 double FieldTextSetter::width_of(std::string_view text, double size) const {
   double width = 0;
-  for (std::size_t offset = 0; offset < text.size();) width += letter(next_code_point(text, offset)).advance;
+  for (std::size_t offset = 0; offset < text.size();)
+    width += field_letter(next_code_point(text, offset), widget_.font, fonts_).advance;
   return width * size / 1000;
 }
 
@@ -152,7 +131,7 @@ std::size_t FieldTextSetter::fitting_part(std::string_view text, double size) co
   double width = 0;
   std::size_t begin = 0;
   for (std::size_t offset = 0; offset < text.size(); begin = offset) {
-    width += letter(next_code_point(text, offset)).advance * size / 1000;
+    width += field_letter(next_code_point(text, offset), widget_.font, fonts_).advance * size / 1000;
     if (width > width_ && begin > 0) return begin;
   }
   return text.size();
@@ -163,25 +142,8 @@ FieldLine FieldTextSetter::line(std::string_view text, Point origin, double size
   if (auto simple = to_win_ansi(text))
     out.win_ansi = std::move(*simple);
   else
-    out.runs = shaped(text, size);
+    out.runs = field_runs(text, widget_, size, fonts_);
   return out;
-}
-
-std::vector<GlyphRun> FieldTextSetter::shaped(std::string_view text, double size) const {
-  std::vector<GlyphRun> runs;
-  for (std::size_t begin = 0, end = 0; end < text.size();) {
-    begin = end;
-    const char32_t character = next_code_point(text, end);
-    const Letter found = letter(character);
-    if (runs.empty() || runs.back().font != found.font)
-      runs.push_back({found.font, size, widget_.colour, {}, {}, {}, {}, false});
-    const bool shown = fonts_.has_glyph(found.font, character);
-    runs.back().text += shown ? text.substr(begin, end - begin) : std::string_view("?");
-  }
-  for (GlyphRun& run : runs)
-    for (const ShapedGlyph& glyph : fonts_.shape(run.font, run.text, {}, Figures::text))
-      run.glyphs.push_back(positioned(glyph, size / 1000, 0));
-  return runs;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // The engine between its bytes: whoever opens it says how a file that lies beside this script is loaded.
-import startProgram from './engine.js';
+import startProgram from './program.js';
 
 const made = 0;
 const faceWanted = 2;
@@ -61,7 +61,7 @@ class Engine {
 }
 
 export async function openEngine(load) {
-  const names = ['./engine.wasm.gz', './engine-sources.gz', './engine-faces.json'];
+  const names = ['./program.wasm.gz', './engine-sources.gz', './engine-faces.json'];
   const [wasmBinary, sources, faces] = await Promise.all(names.map(async (name) => unpacked(await load(name))));
   const program = await startProgram({ wasmBinary });
   const engine = new Engine(program, JSON.parse(new TextDecoder().decode(faces)), load);

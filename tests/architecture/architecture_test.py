@@ -27,6 +27,7 @@ MAY_INCLUDE = {
     "pdf": ["base", "model", "layout", "font", "drawing"],
     "forms": ["base", "model", "yaml", "pdf"],
     "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
+    "engine": ["base", "model", "read", "resolve", "font", "layout", "project"],
     "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "cli": ["base", "build"],
 }
@@ -41,7 +42,8 @@ THIRD_PARTY = {
     r"qpdf/": ["forms"],
     r"png\.h|jpeglib\.h": ["layout"],
     r"tbb/": ["build"],
-    r"xxhash": ["base"],
+    r"xxhash|fast_float": ["base"],
+    r"libdeflate": ["pdf/objects", "build"],
     r"CLI/": ["cli"],
     r"nlohmann/": ["build", "cli"],
 }

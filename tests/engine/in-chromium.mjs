@@ -22,8 +22,8 @@ page.on('console', (message) => complaints.push(message.text()));
 page.on('pageerror', (error) => complaints.push(error.message));
 
 await page.goto(`${server.origin}/werkbladen/rg-plan/`);
-const script = `/assets/${assetName(publicFolder, 'filled-sheet.js')}`;
-report.result('nothing is loaded before a PDF is asked for', requests.filter((url) => url.includes('/engine')));
+const script = `/assets/${assetName(publicFolder, 'engine.js')}`;
+report.result('nothing is loaded before a PDF is asked for', requests.filter((url) => /engine|program/.test(url)));
 const fill = (name, data) => page.evaluate(async ([address, sheetName, json]) => {
   const { filledSheet } = await import(address);
   try {

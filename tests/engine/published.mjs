@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The published file whose name is `name` but for its hash: 'filled-sheet.1f2e….js' for 'filled-sheet.js'. */
+/** The published file whose name is `name` but for its hash: 'engine.1f2e….js' for 'engine.js'. */
 export function assetName(publicFolder, name) {
   const [stem, extension] = [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.'))];
   const pattern = new RegExp(`^${stem}\\.[0-9a-f]{12}${extension.replaceAll('.', '\\.')}$`);

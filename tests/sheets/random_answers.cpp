@@ -5,6 +5,7 @@
 // writes FOLDER/<worksheet>/<number>.json, in the form in which `praktijkboek sheet read --format json` gives them
 // back.
 
+#include "base/number.h"
 #include "build/sheet_project.h"
 #include "forms/data_text.h"
 #include "model/sheet_answer.h"

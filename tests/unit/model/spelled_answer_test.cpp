@@ -1,3 +1,4 @@
+#include "base/number.h"
 #include "model/spelled_answer.h"
 
 #include <catch2/catch.hpp>

@@ -2,6 +2,9 @@
 #include "pdf/win_ansi.h"
 #include "unit/pdf/sample_document.h"
 
+#include <fstream>
+#include <iterator>
+
 using namespace praktijkboek;
 
 namespace {
@@ -97,17 +100,70 @@ TEST_CASE("a list shows all its options") {
   CHECK(lines[0].origin.y - lines[1].origin.y == Approx(12));
 }
 
+namespace {
+
+std::string shown(const std::vector<FieldLine>& lines) {
+  std::string text;
+  for (const FieldLine& line : lines)
+    for (const GlyphRun& run : line.runs) {
+      text += run.text;
+      for (const PositionedGlyph& glyph : run.glyphs) CHECK(glyph.glyph != 0);
+    }
+  return text;
+}
+
+std::string bytes_of(const char* path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The faces of the samples, and behind the families those of the theme for Arabic and emoji.
+const FontLibrary& faces_of_many_scripts() {
+  static const FontLibrary fonts([] {
+    std::vector<std::string> files(12);
+    files[sample::sans] = sample::fonts().bytes(sample::sans);
+    files.push_back(bytes_of("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"));
+    files.push_back(bytes_of("/usr/share/fonts/truetype/ancient-scripts/Symbola_hint.ttf"));
+    return files;
+  }());
+  return fonts;
+}
+constexpr FontId arabic = 12, emoji = 13;
+
+} // namespace
+
 TEST_CASE("letters that the field's face lacks come from another, and never as glyph 0") {
-  // Vollkorn has the Greek letters, the emoji is in neither face.
+  // The emoji is in neither face.
   const std::vector<FieldLine> lines = set(text_field(WidgetKind::text, 200, 20, "Ş\U0001F600"));
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].win_ansi.empty());
-  std::string text;
-  for (const GlyphRun& run : lines[0].runs) {
-    text += run.text;
-    for (const PositionedGlyph& glyph : run.glyphs) CHECK(glyph.glyph != 0);
-  }
-  CHECK(text == "Ş?");
+  CHECK(shown(lines) == "Ş?");
+}
+
+TEST_CASE("Arabic and emoji have faces of their own, and Arabic words run from right to left") {
+  const auto runs_of = [](const char* value) {
+    return set_field_text(text_field(WidgetKind::text, 300, 20, value), faces_of_many_scripts())[0].runs;
+  };
+  const std::vector<GlyphRun> smile = runs_of("Sam \U0001F600");
+  REQUIRE(smile.size() == 2);
+  CHECK(smile[0].font == sample::sans);
+  CHECK(smile[1].font == emoji);
+  const std::vector<GlyphRun> words = runs_of("مرحبا بالعالم");
+  REQUIRE(words.size() == 3);
+  CHECK(words[0].text == "بالعالم"); // the second word stands left of the first
+  CHECK(words[1].text == " ");
+  CHECK(words[2].text == "مرحبا");
+  CHECK(words[2].font == arabic);
+  CHECK(words[2].glyphs.front().cluster > words[2].glyphs.back().cluster);
+}
+
+TEST_CASE("an accent stays with its letter, and joiners show nothing") {
+  const FieldLine line = set_field_text(text_field(WidgetKind::text, 300, 20, "e\u0301 \U0001F469\u200D\U0001F467"),
+                                        faces_of_many_scripts())[0];
+  REQUIRE(line.runs.size() == 2);
+  CHECK(line.runs[0].font == sample::sans);
+  CHECK(line.runs[0].glyphs.size() == 2); // é and the space
+  CHECK(shown({line}).find('?') == std::string::npos);
 }
 
 TEST_CASE("an empty field shows nothing") {
