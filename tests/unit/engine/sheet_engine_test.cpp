@@ -85,7 +85,7 @@ TEST_CASE("what is wrong with answers is told, and makes no PDF") {
 }
 
 TEST_CASE("sources that are no handbook are an error each time") {
-  SheetEngine engine({{"content/book.yaml", "title: [\n"}});
+  SheetEngine engine(std::map<std::string, std::string>{{"content/book.yaml", "title: [\n"}});
   CHECK_FALSE(errors(engine.fill("blad", "{}")).empty());
   CHECK_FALSE(errors(engine.fill("blad", "{}")).empty());
 }
