@@ -3,6 +3,8 @@
 #include "build/disk.h"
 #include "build/gzip.h"
 #include "build/publish_hashed.h"
+#include "project/book_outline.h"
+#include "project/outlined_book.h"
 #include "project/print_resources.h"
 
 #include <fmt/format.h>
@@ -17,7 +19,14 @@ namespace {
 constexpr const char* scripts_folder = "site/engine/";
 constexpr const char* program_folder = "build/engine/"; // where the build tree 'wasm' leaves the engine
 
-/// What the engine reads, by path: the sources of the book as they were read, and the hyphenation dictionary.
+std::string outline_of(const Project& project) {
+  std::vector<OutlinedDocument> outline;
+  for (const auto& document : project.documents) outline.push_back({document->source->path, index_document(*document)});
+  return write_outline(outline);
+}
+
+/// What the engine reads, by path. Of documents other than worksheets only what those may refer to: what is for other
+/// readers than those of the site is not in it.
 std::map<std::string, std::string> engine_files(const AssetSources& sources) {
   const Project& project = sources.project;
   std::map<std::string, std::string> files;
@@ -25,8 +34,10 @@ std::map<std::string, std::string> engine_files(const AssetSources& sources) {
     if (place.kind(path) != EntryKind::file) return;
     if (Result<std::string> bytes = place.read(path)) files.emplace(path, std::move(bytes.value()));
   };
+  files.emplace(outline_path, outline_of(project));
   for (const auto& document : project.documents)
-    if (!document->source->path.empty()) files.emplace(document->source->path, document->source->text);
+    if (document->kind == DocumentKind::sheet || document->kind == DocumentKind::glossary)
+      files.emplace(document->source->path, document->source->text);
   for (const char* path : {"content/book.yaml", "content/literature.yaml", "site/site.yaml"}) add(sources.files, path);
   add(sources.files, fmt::format("templates/words/{}.yaml", project.book.language));
   add(sources.files, fmt::format("themes/{}/theme.yaml", project.site.theme));

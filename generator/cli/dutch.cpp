@@ -463,6 +463,7 @@ const Sentences& sentences() {
       {"there are {} heading sizes, 4 are needed", "er zijn {} maten voor koppen, nodig zijn er 4"},
       {"there is another '{}' already", "er is al een ‘{}’"},
       {"there is another appendix {}", "er is nog een bijlage {}"},
+      {"this is no outline of a book", "dit is geen overzicht van een boek"},
       {"there is no file '{}'", "het bestand ‘{}’ bestaat niet"},
       {"there is no footnote '[^{}]' here", "er is hier geen voetnoot ‘[^{}]’"},
       {"there is no label '{}'", "er is geen label ‘{}’"},

@@ -1,5 +1,6 @@
 #include "engine/sheet_engine.h"
 
+#include "project/outlined_book.h"
 #include "project/sheet_press.h"
 #include "read/read.h"
 
@@ -32,13 +33,11 @@ FilledSheet SheetEngine::fill(std::string_view sheet, std::string_view answers) 
   return filled;
 }
 
-/// Reads and links the handbook, the first time.
+/// Reads and links what worksheets need of the handbook, the first time.
 bool SheetEngine::open(Diagnostics& diagnostics) {
   if (book_) return true;
-  OneWorker worker;
-  std::optional<Project> project = read_project(files_, worker, diagnostics);
-  if (!project) return false;
-  std::unique_ptr<const LinkedBook> book = link_project(std::move(*project), worker, diagnostics);
+  std::unique_ptr<const LinkedBook> book = read_outlined_book(files_, diagnostics);
+  if (!book) return false;
   resources_ = load_print_resources(files_, files_, book->project, diagnostics);
   if (diagnostics.has_errors()) return false;
   book_ = std::move(book);

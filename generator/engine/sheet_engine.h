@@ -23,8 +23,8 @@ struct FilledSheet {
 /// and the same PDFs, in a browser.
 class SheetEngine {
 public:
-  /// @param files the sources of the handbook by their paths in the project, and the hyphenation dictionary by its path
-  /// on the machine without the first slash.
+  /// @param files the outline of the handbook, the sources of its worksheets and of what read_project_frame reads by
+  /// their paths in the project, and the hyphenation dictionary by its path on the machine without the first slash.
   explicit SheetEngine(std::map<std::string, std::string> files) : files_(std::move(files)) {}
 
   /// A face by its path, as it was wanted.

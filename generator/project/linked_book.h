@@ -15,6 +15,9 @@ struct LinkedBook {
   PublicationValues values;
 };
 
+/// What can be known of a book without the text of its documents: their numbers and places, not the subject index.
+std::unique_ptr<LinkedBook> link_indexes(Project project, std::vector<DocumentIndex> indexes, Diagnostics& diagnostics);
+
 /// Stages 2 and 3.
 std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diagnostics& diagnostics);
 

@@ -13,6 +13,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace praktijkboek {
@@ -37,5 +39,12 @@ struct Project {
 /// @param audience for whom; empty: for everybody but the trainers (model/select_audience.h)
 std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
                                     std::string_view audience = {});
+
+/// All of it but the documents and what is made of them: book, site, words, theme, style, literature. Nothing when a
+/// file could not be read.
+std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics);
+
+/// Takes out of the book the documents whose sources are not among these paths.
+void keep_entries(Book& book, const std::set<std::string>& paths);
 
 } // namespace praktijkboek

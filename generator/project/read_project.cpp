@@ -73,18 +73,6 @@ void check_for_strays(const FileSystem& files, const Book& book, Diagnostics& di
         diagnostics.error(path, "this file is not part of the book", "name it in content/book.yaml or take it away");
 }
 
-/// Takes a document out of the book that names it.
-void erase_entry(Book& book, const std::string& path) {
-  const auto erase = [&path](std::vector<BookEntry>& entries) {
-    std::erase_if(entries, [&](const BookEntry& entry) { return content_folder + entry.path == path; });
-  };
-  for (Part& part : book.parts) erase(part.chapters);
-  std::erase_if(book.appendices, [&](const Appendix& one) { return content_folder + one.entry.path == path; });
-  for (std::vector<BookEntry>* entries : {&book.front, &book.leaflets, &book.training.programmes, &book.training.decks,
-                                          &book.training.exercises, &book.training.skills})
-    erase(*entries);
-}
-
 /// What is for other readers is taken out before anything else looks at the documents: so it is nowhere.
 void select_for_readers(Project& project, std::string_view audience, Diagnostics& diagnostics) {
   Book& book = project.book;
@@ -104,9 +92,11 @@ void select_for_readers(Project& project, std::string_view audience, Diagnostics
       continue;
     }
     for (std::string& label : labels_of(*document)) project.left_out.push_back(std::move(label));
-    erase_entry(book, document->source->path);
   }
   project.documents = std::move(kept);
+  std::set<std::string> paths;
+  for (const auto& document : project.documents) paths.insert(document->source->path);
+  keep_entries(book, paths);
 }
 
 /// A document that shows a list of the whole book; there is no source file for it.
@@ -158,23 +148,18 @@ void add_training_list(Project& project) {
   documents.insert(first, std::move(list));
 }
 
-/// False when one of them cannot be read at all: then each use of a term or a work would give an error that follows
-/// from that one.
-bool read_glossary_and_literature(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
+/// The glossary, and the lists that are documents of their own. False when the glossary cannot be read at all: then
+/// each use of a term would give an error that follows from that one.
+bool read_glossary_and_add_lists(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
   Diagnostics found;
   auto glossary = read_or_default<std::unique_ptr<Document>>(files, "content/glossary.yaml", found, read_glossary);
-  bool readable = !found.has_errors() || (glossary && !glossary->glossary.empty());
+  const bool readable = !found.has_errors() || (glossary && !glossary->glossary.empty());
   if (glossary) {
     glossary->front_matter.title = project.words("title.glossary");
     project.glossary = glossary.get();
     project.documents.push_back(std::move(glossary));
   }
-  Diagnostics found_in_literature;
-  project.literature =
-      read_or_default<Literature>(files, "content/literature.yaml", found_in_literature, read_literature);
-  readable = readable && !(found_in_literature.has_errors() && project.literature.empty());
   diagnostics.merge(std::move(found));
-  diagnostics.merge(std::move(found_in_literature));
   if (!project.literature.empty())
     project.documents.push_back(
         list_document<LiteratureList>(DocumentKind::literature, "bronnen", project.words("title.literature")));
@@ -186,8 +171,16 @@ bool read_glossary_and_literature(const FileSystem& files, Project& project, Dia
 
 } // namespace
 
-std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
-                                    std::string_view audience) {
+void keep_entries(Book& book, const std::set<std::string>& paths) {
+  const auto is_left_out = [&paths](const BookEntry& entry) { return !paths.contains(content_folder + entry.path); };
+  for (Part& part : book.parts) std::erase_if(part.chapters, is_left_out);
+  std::erase_if(book.appendices, [&](const Appendix& one) { return is_left_out(one.entry); });
+  for (std::vector<BookEntry>* entries : {&book.front, &book.leaflets, &book.training.programmes, &book.training.decks,
+                                          &book.training.exercises, &book.training.skills})
+    std::erase_if(*entries, is_left_out);
+}
+
+std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics) {
   SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics);
   if (!book_source) return std::nullopt;
   Project project;
@@ -203,6 +196,18 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   project.theme = read_theme(*theme_source, diagnostics);
 
   project.style = read_or_default<ProseStyle>(files, "content/style.yaml", diagnostics, read_prose_style);
+  project.literature = read_or_default<Literature>(files, "content/literature.yaml", diagnostics, read_literature);
+  return project;
+}
+
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
+                                    std::string_view audience) {
+  std::optional<Project> frame = read_project_frame(files, diagnostics);
+  if (!frame) return std::nullopt;
+  Project project = std::move(*frame);
+  // The same holds for works: those of a list that cannot be read are all unknown.
+  const bool lists_works = files.kind("content/literature.yaml") != EntryKind::missing;
+  const bool knows_works = !lists_works || !project.literature.empty() || !diagnostics.has_errors();
   project.documents = read_documents(files, project.book, workers, diagnostics);
   check_for_strays(files, project.book, diagnostics);
   const bool complete = std::all_of(project.documents.begin(), project.documents.end(),
@@ -210,7 +215,7 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   if (!complete) return std::nullopt;
   select_for_readers(project, audience, diagnostics);
   add_training_list(project);
-  if (!read_glossary_and_literature(files, project, diagnostics)) return std::nullopt;
+  if (!read_glossary_and_add_lists(files, project, diagnostics) || !knows_works) return std::nullopt;
   return project;
 }
 

@@ -1,4 +1,5 @@
 #include "engine/sheet_engine.h"
+#include "project/book_outline.h"
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +22,6 @@ std::map<std::string, std::string> sources() {
       {"content/book.yaml",
        "title: Boek\ndescription: Een boek.\nlanguage: nl\nedition: '1'\ndate: 2026-11-01\nhome: index.md\n"
        "parts: []\nappendices: [{number: 1, sheet: blad}]\n"},
-      {"content/index.md", "---\ntitle: Welkom\ndescription: Het begin.\n---\n\nDag.\n"},
       {"content/sheets/blad.yaml", "title: Blad\npurpose: Oefenen.\nfilled_by: cliënt\nsections: [{title: S, fields: "
                                    "[{key: wie, type: text, label: Wie}, {key: dag, type: date, label: Dag}]}]\n"}};
   for (const char* path :
