@@ -7,6 +7,7 @@
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
 #include "build/publish_document.h"
+#include "build/publish_search.h"
 #include "build/site_templates.h"
 #include "build/staged_tree.h"
 #include "build/threads.h"
@@ -70,6 +71,19 @@ Typefaces prepare_typefaces(const Project& project, const BuildSettings& setting
   return faces;
 }
 
+/// The program for the search that the site asks for; a site without its search is better than none.
+std::optional<std::filesystem::path> prepare_search(const SiteSettings& site, const FileSystem& files,
+                                                    const BuildSettings& settings, Diagnostics& diagnostics) {
+  const bool wanted = site.search == SearchEngine::pagefind && settings.selection != Selection::print;
+  if (!wanted || settings.purpose == Purpose::check) return std::nullopt;
+  auto program = find_search_program(settings.project, settings.resources);
+  if (program) return program;
+  if (const SourcePointer source = load_source(files, "site/site.yaml", {}, diagnostics))
+    diagnostics.warning(*source, site.search_span, {"the search is left out: Pagefind is not installed below site/"},
+                        "run scripts/setup, or 'npm --prefix site ci'");
+  return std::nullopt;
+}
+
 /// Frees what only its own page needed: of a large website, most of the memory. A book and the glossary are read again.
 void let_go(Project& project, std::size_t position) {
   if (project.documents[position].get() != project.glossary) project.documents[position].reset();
@@ -77,7 +91,7 @@ void let_go(Project& project, std::size_t position) {
 
 /// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
 void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& files, const BuildSettings& settings,
-                 Workers& workers, Outputs& outputs, Diagnostics& diagnostics) {
+                 Workers& workers, bool search, Outputs& outputs, Diagnostics& diagnostics) {
   const Project& project = linked.project;
   const DiskFileSystem machine("/");
   const ImageFiles images = collect_images(files, project, workers, diagnostics);
@@ -89,6 +103,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   std::optional<HtmlContext> html;
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
+    if (search) announce_search(map);
     publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
                    diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
@@ -160,10 +175,16 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   Outputs outputs([&tree](std::string_view path, std::string_view bytes) -> Result<Done> {
     return tree ? tree->write(path, bytes) : Done{};
   });
-  publish_all(*linked, faces, files, settings, workers, outputs, outcome.diagnostics);
+  const auto search = prepare_search(linked->project.site, files, settings, outcome.diagnostics);
+  publish_all(*linked, faces, files, settings, workers, search.has_value(), outputs, outcome.diagnostics);
+  if (search && tree && !outcome.diagnostics.has_errors()) {
+    const Result<Done> indexed =
+        publish_search({*search, tree->folder(), linked->project.book.language, open_cache(settings)}, outputs);
+    if (!indexed) outcome.failure = indexed.failure();
+  }
   outputs.add("build-manifest.json", outputs.manifest(), {});
   outcome.output_count = outputs.count();
-  outcome.failure = outputs.failure();
+  if (!outcome.failure) outcome.failure = outputs.failure();
   if (!outcome.succeeded() || !tree) return;
   const Result<Done> published = tree->publish();
   if (!published) outcome.failure = published.failure();

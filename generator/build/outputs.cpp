@@ -16,6 +16,15 @@ void Outputs::add(const std::string& path, std::string_view bytes, std::vector<s
   if (!written && !failure_) failure_ = written.failure();
 }
 
+std::vector<Outputs::Written> Outputs::ending_in(std::string_view ending) const {
+  const std::lock_guard lock(mutex_);
+  std::vector<Written> found;
+  for (const Entry& entry : entries_)
+    if (entry.path.ends_with(ending)) found.push_back({entry.path, entry.hash});
+  std::sort(found.begin(), found.end(), [](const Written& a, const Written& b) { return a.path < b.path; });
+  return found;
+}
+
 std::optional<SystemFailure> Outputs::failure() const {
   const std::lock_guard lock(mutex_);
   return failure_;

@@ -21,6 +21,13 @@ public:
 
   void add(const std::string& path, std::string_view bytes, std::vector<std::string> sources);
 
+  struct Written {
+    std::string path;
+    std::string hash;
+  };
+  /// What was added so far and whose path ends so, in order of the paths.
+  std::vector<Written> ending_in(std::string_view ending) const;
+
   std::optional<SystemFailure> failure() const;
   std::size_t count() const;
 

@@ -18,6 +18,8 @@ public:
   StagedTree(StagedTree&& other) noexcept;
   StagedTree& operator=(StagedTree&&) = delete;
 
+  const std::filesystem::path& folder() const { return staging_; }
+
   /// Writes one file, making its folder where needed. Safe to call from several threads for different paths.
   Result<Done> write(std::string_view path, std::string_view bytes) const;
 

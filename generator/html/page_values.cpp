@@ -91,10 +91,34 @@ void add_front_matter(TemplateMap& values, const ResolvedDocument& document, con
   add_optional(values, "filled_by", front.sheet->filled_by);
 }
 
+/// What a search can be narrowed to; empty: not found by searching.
+std::string_view search_kind(DocumentKind kind) {
+  switch (kind) {
+  case DocumentKind::chapter:
+  case DocumentKind::front: return "chapter";
+  case DocumentKind::sheet: return "sheet";
+  case DocumentKind::appendix: return "appendix";
+  case DocumentKind::leaflet: return "leaflet";
+  case DocumentKind::training:
+  case DocumentKind::programme:
+  case DocumentKind::deck:
+  case DocumentKind::exercise:
+  case DocumentKind::skill:
+  case DocumentKind::packs: return "training";
+  case DocumentKind::glossary:
+  case DocumentKind::literature: return "list";
+  case DocumentKind::home:
+  case DocumentKind::subject_index: break; // lead to what others say
+  }
+  return {};
+}
+
 /// 'Hoofdstuk 1' and where that stands: the ring around it is drawn as far as the book has come.
 void add_place(TemplateMap& values, const ResolvedDocument& document) {
   const IndexedDocument& place = document.place();
   const BookIndex& index = *document.index;
+  values["kind"] = {std::string(search_kind(place.index.kind))};
+  values["searched"] = {!search_kind(place.index.kind).empty()};
   const bool is_chapter = place.index.kind == DocumentKind::chapter;
   add_optional(values, "number", place.number);
   add_optional(values, "number_name", upper_case_first(place.number_name));
@@ -185,6 +209,8 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   add_optional(values, "reveal_style", address_of_asset(context, root, "reveal.css"));
   add_optional(values, "icon", address_of_asset(context, root, "favicon.svg"));
   values["fonts"] = {early_fonts(context, root)};
+  add_optional(values, "search", address_of_asset(context, root, "search"));
+  values["search_words"] = {address_of_asset(context, root, "search-words")};
   values["root"] = {root.empty() ? "./" : root};
   add_scripts(values, context, root);
   return values;

@@ -29,6 +29,10 @@ SiteSettings read_site(SourcePointer source, Diagnostics& diagnostics) {
   if (!map.is_map()) return site;
   site.address = read_site_address(map);
   if (const std::string_view theme = read_label(map, "theme"); !theme.empty()) site.theme = theme;
+  static constexpr Choice<SearchEngine> engines[] = {{"pagefind", SearchEngine::pagefind},
+                                                     {"none", SearchEngine::none}};
+  site.search = map.choice<SearchEngine>("search", engines).value_or(SearchEngine::none);
+  site.search_span = map.span_of("search");
   map.finish();
   return site;
 }

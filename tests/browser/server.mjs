@@ -1,6 +1,6 @@
 // Serves a published folder on 127.0.0.1, the way a plain static host does.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -11,11 +11,17 @@ const types = {
   '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.xml': 'application/xml',
 };
 
-/** @returns {Promise<{origin: string, close: () => void}>} */
-export async function serve(folder) {
+/**
+ * @param {string} base where the site lies on its host: '/' or '/boek/'
+ * @returns {Promise<{origin: string, close: () => void, has: (path: string) => boolean, nameOf: (script: string) => string}>}
+ *   nameOf: the published name of a script, 'search.1f2e….mjs' for 'search.mjs'
+ */
+export async function serve(folder, base = '/') {
   const headers = headersForAll(folder);
   const server = createServer((request, response) => {
-    const { status, path } = find(folder, decodeURIComponent(new URL(request.url, 'http://host').pathname));
+    const { pathname } = new URL(request.url, 'http://host');
+    const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : '/outside the site';
+    const { status, path } = find(folder, decodeURIComponent(inside));
     response.writeHead(status, { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
     response.end(existsSync(path) ? readFileSync(path) : '');
   });
@@ -24,7 +30,18 @@ export async function serve(folder) {
     server.closeAllConnections();
     server.close();
   };
-  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close,
+    has: (path) => existsSync(join(folder, path)),
+    nameOf: (script) => publishedName(folder, script),
+  };
+}
+
+function publishedName(folder, script) {
+  const dot = script.lastIndexOf('.');
+  return readdirSync(join(folder, 'assets'))
+    .find((name) => name.startsWith(`${script.slice(0, dot)}.`) && name.endsWith(script.slice(dot)));
 }
 
 function find(folder, address) {

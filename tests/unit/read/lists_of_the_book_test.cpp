@@ -83,8 +83,9 @@ TEST_CASE("mistakes in the literature") {
 TEST_CASE("the site and the words of the interface") {
   Diagnostics diagnostics;
   const SiteSettings site =
-      read_site(source_of("site/site.yaml", "address: https://x.nl/\ntheme: ring\n"), diagnostics);
+      read_site(source_of("site/site.yaml", "address: https://x.nl/\ntheme: ring\nsearch: pagefind\n"), diagnostics);
   CHECK(site.address == "https://x.nl");
+  CHECK(site.search == SearchEngine::pagefind);
   const Words words = read_words(source_of("templates/words/nl.yaml", "figure: figuur\nprint: Druk af\n"), diagnostics);
   CHECK(words("print") == "Druk af");
   CHECK(words("unknown") == "unknown");
