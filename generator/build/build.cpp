@@ -7,6 +7,7 @@
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
 #include "build/publish_document.h"
+#include "build/publish_packs.h"
 #include "build/publish_search.h"
 #include "build/site_templates.h"
 #include "build/staged_tree.h"
@@ -98,6 +99,8 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   SiteMap map =
       map_site(linked.index, settings.audience == trainer_audience ? TrainerNotes::printed : TrainerNotes::left_out);
 
+  const std::vector<Pack> packs = read_packs(files, project.book, diagnostics);
+  if (settings.selection != Selection::site) map.packs = map_packs(packs, project.words);
   const MeasureText measure = measure_in_sans(*faces.fonts, project.book.language);
   SiteTemplates templates;
   std::optional<HtmlContext> html;
@@ -127,6 +130,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   });
   if (paper && !diagnostics.has_errors())
     publish_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics);
+  if (paper && !diagnostics.has_errors()) publish_packs({files, packs, *paper}, workers, outputs, diagnostics);
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
 

@@ -51,7 +51,7 @@ void write_blocks(Writer& writer, Blocks blocks) {
                    [&](const RoleCards* cards) { write_role_cards(writer, *cards, block.id); },
                    [&](const ProgrammeDay* day) { write_programme_day(writer, *day); },
                    [&](const TrainingList&) { write_training_list(writer); },
-                   [](const PackList&) {},
+                   [&](const PackList&) { write_pack_list(writer); },
                },
                block.kind);
   }

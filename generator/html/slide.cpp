@@ -47,15 +47,16 @@ void write_title(Writer& writer, const Heading& heading, NodeId id) {
   writer.markup("</h2>\n");
 }
 
+/// A slide without a title is no section of the page: it has no heading.
 void write_slide(Writer& writer, const Slide& slide) {
-  writer.markup(slide.heading != nullptr ? "<section class=\"slide\">\n"
-                                         : "<section class=\"slide slide-statement\">\n");
-  if (slide.heading != nullptr) write_title(writer, *std::get<const Heading*>(slide.heading->kind), slide.heading->id);
+  const bool titled = slide.heading != nullptr;
+  writer.markup(titled ? "<section class=\"slide\">\n" : "<div class=\"slide slide-statement\">\n");
+  if (titled) write_title(writer, *std::get<const Heading*>(slide.heading->kind), slide.heading->id);
   writer.markup("<div class=\"slide-body\">\n");
   write_slide_content(writer, slide.content);
   writer.markup("</div>\n");
   write_notes(writer, slide);
-  writer.markup("</section>\n");
+  writer.markup(titled ? "</section>\n" : "</div>\n");
 }
 
 void write_works(Writer& writer) {

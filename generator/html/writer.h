@@ -76,6 +76,7 @@ void write_slide_part(Writer& writer, const SlidePart& part);
 void write_role_cards(Writer& writer, const RoleCards& cards, NodeId id);
 void write_programme_day(Writer& writer, const ProgrammeDay& day);
 void write_training_list(Writer& writer);
+void write_pack_list(Writer& writer);
 void write_field_group(Writer& writer, const FieldGroup& group);
 void write_glossary(Writer& writer);
 void write_literature(Writer& writer);

@@ -30,4 +30,8 @@ struct Composition {
 PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
                           Diagnostics& diagnostics);
 
+/// The same for one heading and what stands below it.
+PagedDocument layout_excerpt(const ResolvedDocument& resolved, NodeId heading, const LayoutContext& context,
+                             const PageNumbers& numbers, Diagnostics& diagnostics);
+
 } // namespace praktijkboek

@@ -32,10 +32,10 @@ RunningTexts running_texts(const ResolvedDocument& document) {
   return texts;
 }
 
-} // namespace
+enum class Opening { shown, none };
 
-PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
-                          Diagnostics& diagnostics) {
+PagedDocument layout_blocks(const ResolvedDocument& resolved, Blocks blocks, Opening opening,
+                            const LayoutContext& context, const PageNumbers& numbers, Diagnostics& diagnostics) {
   PagedDocument document;
   document.metadata = metadata_of(resolved);
   PageBuilder pages(document, context.master);
@@ -44,13 +44,43 @@ PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext&
   Flow flow{composition, galley};
   flow.element = pages.add_element(Role::section, pages.root());
   flow.width = page_area(context.master, 0).width;
-  flow_opening(flow);
-  flow_blocks(resolved.document->content, flow);
+  switch (opening) {
+  case Opening::shown: flow_opening(flow); break;
+  case Opening::none: break;
+  }
+  flow_blocks(blocks, flow);
   flow_cited_works(flow);
   flow_footnotes(flow);
   make_up_pages(std::move(galley), context, pages);
   if (!context.in_book()) paint_running_texts(running_texts(resolved), context, pages);
   return document;
+}
+
+/// From a heading to the next one that is not below it.
+Blocks section_of(Blocks blocks, NodeId heading) {
+  const auto level_at = [&](std::size_t i) {
+    const auto* const* found = std::get_if<const Heading*>(&blocks[i].kind);
+    return found == nullptr ? 0 : (*found)->level;
+  };
+  std::size_t begin = 0;
+  while (begin < blocks.size() && blocks[begin].id != heading) ++begin;
+  if (begin == blocks.size()) return {};
+  std::size_t end = begin + 1;
+  while (end < blocks.size() && (level_at(end) == 0 || level_at(end) > level_at(begin))) ++end;
+  return blocks.subspan(begin, end - begin);
+}
+
+} // namespace
+
+PagedDocument layout_once(const ResolvedDocument& resolved, const LayoutContext& context, const PageNumbers& numbers,
+                          Diagnostics& diagnostics) {
+  return layout_blocks(resolved, resolved.document->content, Opening::shown, context, numbers, diagnostics);
+}
+
+PagedDocument layout_excerpt(const ResolvedDocument& resolved, NodeId heading, const LayoutContext& context,
+                             const PageNumbers& numbers, Diagnostics& diagnostics) {
+  return layout_blocks(resolved, section_of(resolved.document->content, heading), Opening::none, context, numbers,
+                       diagnostics);
 }
 
 PagedDocument layout_document(const ResolvedDocument& document, const LayoutContext& context,

@@ -43,7 +43,11 @@ void scale_page(Page& page, double factor) {
                    [factor](PaintedPath& painted) { scale(painted, factor); },
                    [factor](PaintedImage& image) { scale(image.area, factor); },
                    [factor](LinkArea& link) { scale(link.area, factor); },
-                   [factor](Widget& widget) { scale(widget.area, factor); },
+                   [factor](Widget& widget) {
+                     scale(widget.area, factor);
+                     widget.size *= factor;
+                     widget.leading *= factor;
+                   },
                },
                item.content);
 }

@@ -7,8 +7,13 @@ namespace praktijkboek {
 
 namespace {
 
-PublicationValues publication_values(const Book& book) {
-  return {{"book.title", book.title}, {"book.subtitle", book.subtitle}, {"book.edition", book.edition}};
+/// Whose publication it is, is known in a pack only: elsewhere the reader's own organisation is meant.
+PublicationValues publication_values(const Book& book, const Words& words) {
+  return {{"book.title", book.title},
+          {"book.subtitle", book.subtitle},
+          {"book.edition", book.edition},
+          {"organisation.name", std::string(words("pack.your_organisation"))},
+          {"organisation.contact", std::string(words("pack.your_organisation"))}};
 }
 
 } // namespace
@@ -21,7 +26,7 @@ std::unique_ptr<LinkedBook> link_indexes(Project project, std::vector<DocumentIn
   linked->index = link_book({linked->project.book, linked->project.words, linked->project.literature,
                              linked->project.glossary, linked->project.left_out},
                             documents, std::move(indexes), diagnostics);
-  linked->values = publication_values(linked->project.book);
+  linked->values = publication_values(linked->project.book, linked->project.words);
   return linked;
 }
 

@@ -215,6 +215,11 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
   if (!complete) return std::nullopt;
   select_for_readers(project, audience, diagnostics);
   add_training_list(project);
+  if (!files.files_below("content/packs").empty()) {
+    project.documents.push_back(
+        list_document<PackList>(DocumentKind::packs, "pakketten", project.words("title.packs")));
+    project.documents.back()->front_matter.description = project.words("packs.description");
+  }
   if (!read_glossary_and_add_lists(files, project, diagnostics) || !knows_works) return std::nullopt;
   return project;
 }

@@ -4,6 +4,7 @@
 #include "model/book.h"
 #include "model/document.h"
 #include "model/literature.h"
+#include "model/pack.h"
 #include "model/sheet_data.h"
 #include "model/site.h"
 #include "model/words.h"
@@ -25,6 +26,9 @@ std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Dia
 
 /// The programme of a training in YAML, as a document with a heading and a timetable for each day.
 std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+
+/// packs/<name>.yaml: what a course pack is made of.
+Pack read_pack(SourcePointer source, const Book& book, Diagnostics& diagnostics);
 
 /// What somebody filled in on a worksheet, in YAML or JSON by the keys of its fields. Rows are lists of maps, boxes are
 /// lists of options or options with true and false.

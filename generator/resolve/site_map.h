@@ -27,7 +27,8 @@ struct OtherPrint {
 struct PublishedPack {
   std::string title;
   std::string description;
-  std::string audience;
+  std::string label;    // its place on the page of the packs; may be empty
+  std::string audience; // 'voor deelnemers'
   std::string path;
 };
 

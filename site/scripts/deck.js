@@ -11,7 +11,9 @@ let reveal = null;
 
 /** A slide as it is shown: without the ids of the page, which stay where they are. */
 function copyOf(slide) {
-  const copy = slide.cloneNode(true);
+  const copy = document.createElement('section');
+  copy.className = slide.className;
+  copy.append(...slide.cloneNode(true).childNodes);
   copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   copy.querySelectorAll('.permalink').forEach((element) => element.remove());
   return copy;

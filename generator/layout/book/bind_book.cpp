@@ -1,5 +1,7 @@
 #include "layout/book/bind_book.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace praktijkboek {
@@ -14,18 +16,30 @@ std::string name_in_piece(const std::string& name, const BookPiece& piece) {
 /// Nothing is filled in in a book: what a field looks like on paper is on the page already.
 bool is_widget(const PageItem& item) { return std::holds_alternative<Widget>(item.content); }
 
+void replace_all(std::string& text, const std::string& old, const std::string& with) {
+  for (std::size_t at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size()))
+    text.replace(at, old.size(), with);
+}
+
 } // namespace
 
-void BookBinder::add(const BookPiece& piece, PagedDocument&& document, std::size_t first_page,
-                     const std::vector<std::string>& blank_labels) {
+void BookBinder::add(const BookPiece& piece, const std::string& document_name, PagedDocument&& document,
+                     std::size_t first_page, const std::vector<std::string>& blank_labels) {
   for (const std::string& label : blank_labels) pages_.add_page(label);
   parent_ = parent_of(piece);
   add_structure(document.structure, parent_);
+  if (widgets_ == WidgetUse::kept) name_fields(document.pages);
   add_pages(piece, document.pages);
   const auto moved = [first_page](PagePlace place) { return PagePlace{place.page + first_page, place.point}; };
   pages_.add_destination(piece.name + "/", {first_page, {0, 0}});
-  for (auto& [name, place] : document.destinations) pages_.add_destination(name_in_piece(name, piece), moved(place));
-  const int deeper = piece.part != BookPiece::no_part && piece.kind != PieceKind::part ? 1 : 0;
+  if (!document_name.empty()) pages_.add_destination(document_name + "/", {first_page, {0, 0}});
+  for (auto& [name, place] : document.destinations) {
+    if (!document_name.empty() && name.find('/') == std::string::npos)
+      pages_.add_destination(document_name + "/" + name, moved(place));
+    pages_.add_destination(name_in_piece(name, piece), moved(place));
+  }
+  const bool opens_part = piece.kind == PieceKind::part || piece.kind == PieceKind::divider;
+  const int deeper = piece.part != BookPiece::no_part && !opens_part ? 1 : 0;
   for (OutlineEntry& entry : document.outline)
     pages_.add_outline(entry.level + deeper, std::move(entry.title), moved(entry.place));
 }
@@ -44,7 +58,7 @@ void BookBinder::add_structure(std::vector<StructureElement>& elements, Structur
     StructureElement& element = elements[i];
     element.parent = element.parent == 0 ? parent : element.parent + offset_;
     // A form element without its widget would promise a field that is not there.
-    if (element.role == Role::form) element.role = Role::span;
+    if (widgets_ == WidgetUse::removed && element.role == Role::form) element.role = Role::span;
     all.push_back(std::move(element));
   }
   elements.clear();
@@ -52,7 +66,7 @@ void BookBinder::add_structure(std::vector<StructureElement>& elements, Structur
 
 void BookBinder::add_pages(const BookPiece& piece, std::vector<Page>& pages) {
   for (Page& page : pages) {
-    std::erase_if(page.items, is_widget);
+    if (widgets_ == WidgetUse::removed) std::erase_if(page.items, is_widget);
     for (PageItem& item : page.items) {
       item.element = placed(item.element);
       auto* link = std::get_if<LinkArea>(&item.content);
@@ -60,6 +74,23 @@ void BookBinder::add_pages(const BookPiece& piece, std::vector<Page>& pages) {
     }
     pages_.document().pages.push_back(std::move(page));
   }
+}
+
+void BookBinder::name_fields(std::vector<Page>& pages) {
+  std::map<std::string, std::string, std::less<>> renamed; // of this piece
+  for (Page& page : pages)
+    for (PageItem& item : page.items) {
+      auto* widget = std::get_if<Widget>(&item.content);
+      if (widget == nullptr) continue;
+      const std::string sheet = widget->name.substr(0, widget->name.find('.'));
+      const auto [found, fresh] = renamed.try_emplace(sheet, sheet);
+      if (fresh) {
+        const int copy = ++copies_[sheet];
+        if (copy > 1) found->second = fmt::format("{}-{}", sheet, copy);
+      }
+      widget->name.replace(0, sheet.size(), found->second);
+      replace_all(widget->calculation, "\"" + sheet + ".", "\"" + found->second + ".");
+    }
 }
 
 StructureId BookBinder::placed(StructureId element) const {

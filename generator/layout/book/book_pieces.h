@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/book/book_plan.h"
+#include "layout/book/layout_book.h"
 #include "layout/composition.h"
 
 #include <map>
@@ -23,6 +24,12 @@ PagedDocument lay_out_title(const PieceContext& context);
 PagedDocument lay_out_part(std::size_t part, const PieceContext& context);
 PagedDocument lay_out_contents(const PieceContext& context);
 PagedDocument lay_out_figures(const PieceContext& context);
+
+PagedDocument lay_out_pack_contents(const PieceContext& context);
+PagedDocument lay_out_cover(const PackFace& face, const PieceContext& context);
+PagedDocument lay_out_divider(const BookPiece& divider, const PieceContext& context);
+PagedDocument lay_out_note_pages(const BookPiece& notes, const PieceContext& context);
+PagedDocument lay_out_back(const PackFace& face, const PieceContext& context);
 
 /// A page on which a subject is treated.
 struct SubjectPage {

@@ -101,7 +101,10 @@ private:
     piece.subject = position;
     piece.part = part;
     if (document.index.kind != DocumentKind::front) piece.numbering = Numbering::arabic;
-    if (document.index.kind == DocumentKind::sheet) piece.start = PieceStart::anywhere;
+    if (document.index.kind == DocumentKind::sheet) {
+      piece.start = PieceStart::anywhere;
+      piece.head = RunningHead::none;
+    }
     if (part == BookPiece::no_part) return;
     const std::string part_head = part_number(part, index_);
     piece.left_head = (part_head.empty() ? std::string{} : part_head + "  ") + part_title(part, index_);

@@ -15,10 +15,21 @@ enum class PieceKind {
   figures, // the list of figures and tables
   part,    // the page before the chapters of a part, or before the appendices
   document,
-  subject_index
+  subject_index,
+  // of course packs only
+  cover,
+  divider, // the page before the pieces that follow
+  excerpt, // a heading with what stands below it
+  hand_out,
+  cards,
+  note_pages,
+  back
 };
 
 enum class Numbering { roman, arabic };
+
+/// A worksheet has its title where a running head would stand.
+enum class RunningHead { shown, none };
 
 /// Worksheets lie on any page: they have no left and right hand.
 enum class PieceStart { right_hand, anywhere };
@@ -29,10 +40,15 @@ struct BookPiece {
                            // them: the appendices
   Numbering numbering = Numbering::arabic;
   PieceStart start = PieceStart::right_hand;
+  RunningHead head = RunningHead::shown;
   std::size_t part = no_part; // that it stands in, as `subject`
   std::string name;           // its places in the PDF begin with this
   std::string left_head;      // running heads; empty: none
   std::string right_head;
+  std::string title;      // of a piece of a pack, in its contents
+  std::string number;     // likewise; may be empty
+  std::size_t target = 0; // of an excerpt: its heading, into DocumentIndex::targets
+  int count = 0;          // slides on a page of a hand-out, pages for notes
 
   static constexpr std::size_t no_part = static_cast<std::size_t>(-1);
 };

@@ -77,6 +77,13 @@ public:
       case PieceKind::part: add_part(piece); break;
       case PieceKind::document: add_document(piece); break;
       case PieceKind::subject_index: add_piece(piece, piece.right_head); break;
+      case PieceKind::cover:
+      case PieceKind::divider:
+      case PieceKind::excerpt:
+      case PieceKind::hand_out:
+      case PieceKind::cards:
+      case PieceKind::note_pages:
+      case PieceKind::back: break; // of packs, which have contents of their own
       }
     }
     return list_.finish();
@@ -172,6 +179,30 @@ private:
 } // namespace
 
 PagedDocument lay_out_contents(const PieceContext& context) { return Contents(context).lay_out(); }
+
+/// Each piece of a pack by its own name: a worksheet may be in it twice.
+PagedDocument lay_out_pack_contents(const PieceContext& context) {
+  const Theme& theme = context.layout.theme;
+  ListPiece list(context, (*context.index.words)("print.contents"));
+  bool any_number = false;
+  for (const BookPiece& piece : context.plan.pieces) any_number = any_number || !piece.number.empty();
+  for (const BookPiece& piece : context.plan.pieces) {
+    if (piece.title.empty()) continue;
+    const bool divider = piece.kind == PieceKind::divider;
+    LeaderLine line;
+    line.style = divider ? sans_text(theme, 1.1 * theme.body_size, FontStyle::bold, ColourRole::accent)
+                         : sans_text(theme, theme.body_size);
+    line.style.figures = Figures::text;
+    line.leading = divider ? 1.2 * theme.leading : theme.leading;
+    line.number = piece.number;
+    line.number_room = divider || !any_number ? 0 : 3.2 * theme.body_size;
+    line.title = piece.title;
+    const std::size_t first = list.add(std::move(line), piece.name + "/");
+    set_space(list.galley(), first, divider ? theme.leading : 0.2 * theme.leading, 0);
+    if (divider) list.galley().strips.back().keep_next = KeepNext::yes;
+  }
+  return list.finish();
+}
 
 PagedDocument lay_out_figures(const PieceContext& context) {
   const Theme& theme = context.layout.theme;

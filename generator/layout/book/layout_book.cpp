@@ -3,13 +3,16 @@
 #include "base/roman.h"
 #include "layout/book/bind_book.h"
 #include "layout/book/book_pieces.h"
+#include "layout/book/pack_places.h"
 #include "layout/book/running_heads.h"
 #include "layout/destination.h"
 #include "layout/scale_page.h"
+#include "layout/slides/layout_slides.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace praktijkboek {
 
@@ -38,7 +41,7 @@ struct LaidOutPiece {
 class BookMaker {
 public:
   explicit BookMaker(const BookContext& context)
-      : context_(context), plan_(plan_book(context.index)),
+      : context_(context), plan_(context.pack != nullptr ? context.pack->plan : plan_book(context.index)),
         layout_(with_master(context.layout, context.layout.master, plan_.names)),
         sheet_layout_(with_master(context.layout, context.sheet_master, plan_.names)), pieces_(plan_.pieces.size()) {}
 
@@ -56,16 +59,22 @@ private:
   /// Every place that can be referred to or stands in the contents. The numbers to begin with are as wide as most.
   PageNumbers expected_places() const {
     PageNumbers places;
-    for (const BookPiece& piece : plan_.pieces) places.emplace(piece.name + "/", "100");
-    for (std::size_t position = 0; position < context_.index.documents.size(); ++position)
-      for (const Target& target : context_.index.documents[position].index.targets)
-        if (std::string name = name_in_book({position, std::string(target.anchor)}, context_.index, plan_.names);
-            !name.empty())
-          places.emplace(std::move(name), "100");
+    for (const BookPiece& piece : plan_.pieces) {
+      places.emplace(piece.name + "/", "100");
+      if (const std::string& name = document_name(piece); !name.empty()) places.emplace(name + "/", "100");
+      for (const std::string& anchor : anchors_of(piece, context_.index))
+        places.emplace(document_name(piece) + "/" + anchor, "100");
+    }
     for (const Part& part : context_.index.book->parts)
       if (std::string name = name_in_book({0, part.label}, context_.index, plan_.names); !name.empty())
         places.emplace(std::move(name), "100");
     return places;
+  }
+
+  /// As references call the document of a piece; empty: it is none.
+  const std::string& document_name(const BookPiece& piece) const {
+    static const std::string none;
+    return shows_document(piece.kind) ? plan_.names[piece.subject] : none;
   }
 
   /// Lays out what is new or writes a number that has changed.
@@ -82,10 +91,17 @@ private:
     switch (plan_.pieces[i].kind) {
     case PieceKind::title:
     case PieceKind::part:
-    case PieceKind::subject_index: return false;
+    case PieceKind::subject_index:
+    case PieceKind::cover:
+    case PieceKind::divider:
+    case PieceKind::note_pages:
+    case PieceKind::back: return false;
     case PieceKind::contents:
     case PieceKind::figures: return true;
-    case PieceKind::document: break;
+    case PieceKind::document:
+    case PieceKind::excerpt:
+    case PieceKind::hand_out:
+    case PieceKind::cards: break;
     }
     const std::vector<std::string>& references = pieces_[i].references;
     return std::any_of(references.begin(), references.end(), [&](const std::string& place) {
@@ -103,10 +119,19 @@ private:
     made.diagnostics = {};
     switch (piece.kind) {
     case PieceKind::title: made.document = lay_out_title(context); break;
-    case PieceKind::contents: made.document = lay_out_contents(context); break;
+    case PieceKind::contents:
+      made.document = context_.pack != nullptr ? lay_out_pack_contents(context) : lay_out_contents(context);
+      break;
     case PieceKind::figures: made.document = lay_out_figures(context); break;
     case PieceKind::part: made.document = lay_out_part(piece.subject, context); break;
-    case PieceKind::document: lay_out_document(piece, numbers, made); break;
+    case PieceKind::document:
+    case PieceKind::excerpt:
+    case PieceKind::hand_out:
+    case PieceKind::cards: lay_out_document(piece, numbers, made); break;
+    case PieceKind::cover: made.document = lay_out_cover(context_.pack->face, context); break;
+    case PieceKind::divider: made.document = lay_out_divider(piece, context); break;
+    case PieceKind::note_pages: made.document = lay_out_note_pages(piece, context); break;
+    case PieceKind::back: made.document = lay_out_back(context_.pack->face, context); break;
     case PieceKind::subject_index: break; // when all pages are known
     }
     give_back_spare_room(made.document);
@@ -129,12 +154,31 @@ private:
       made.references.push_back(name_in_book(reference.destination, context_.index, plan_.names));
     if (resolved.document->kind == DocumentKind::sheet) {
       made.document = layout_sheet(resolved, sheet_layout_, made.diagnostics);
-      const double factor = layout_.master.width / sheet_layout_.master.width;
-      if (factor != 1)
-        for (Page& page : made.document.pages) scale_page(page, factor);
+      fit(made.document, sheet_layout_.master);
+    } else if (piece.kind == PieceKind::excerpt) {
+      const IndexedDocument& document = context_.index.documents[piece.subject];
+      made.document =
+          layout_excerpt(resolved, document.index.targets[piece.target].node, layout_, numbers, made.diagnostics);
+    } else if (piece.kind == PieceKind::hand_out) {
+      const LayoutContext slide = with_master(layout_, context_.pack->slide, plan_.names);
+      const LayoutContext paper = with_master(layout_, context_.pack->hand_out, plan_.names);
+      PagedDocument slides = layout_slides(resolved, slide, made.diagnostics);
+      made.document = piece.count == 0 ? layout_notes(std::move(slides), resolved, paper, made.diagnostics)
+                                       : layout_hand_out(std::move(slides), piece.count, resolved, paper);
+      fit(made.document, paper.master);
+    } else if (piece.kind == PieceKind::cards) {
+      const LayoutContext paper = with_master(layout_, context_.pack->cards, plan_.names);
+      made.document = layout_cards(resolved, paper, made.diagnostics);
+      fit(made.document, paper.master);
     } else {
       made.document = layout_once(resolved, layout_, numbers, made.diagnostics);
     }
+  }
+
+  /// What was made for other paper, at the size of this.
+  void fit(PagedDocument& document, const PageMaster& master) const {
+    const double factor = layout_.master.width / master.width;
+    if (factor != 1) scale_document(document, factor);
   }
 
   void place_pieces() {
@@ -163,15 +207,18 @@ private:
   /// Of the same places. What is not there keeps its number: nothing leads there.
   PageNumbers numbers_of(const PageNumbers& expected) const {
     PageNumbers found = expected;
+    std::set<std::string> known; // the first place of a name counts
     const auto set = [&](const std::string& name, std::size_t page) {
       const auto place = found.find(name);
-      if (place != found.end()) place->second = label_of(page);
+      if (place != found.end() && known.insert(name).second) place->second = label_of(page);
     };
-    for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      set(plan_.pieces[i].name + "/", places_[i].first_page);
-      for (const auto& [name, place] : pieces_[i].document.destinations)
-        set(plan_.pieces[i].name + "/" + name, places_[i].first_page + place.page);
-    }
+    for (std::size_t i = 0; i < pieces_.size(); ++i)
+      for (const std::string& prefix : {plan_.pieces[i].name, document_name(plan_.pieces[i])}) {
+        if (prefix.empty()) continue;
+        set(prefix + "/", places_[i].first_page);
+        for (const auto& [name, place] : pieces_[i].document.destinations)
+          set(prefix + "/" + name, places_[i].first_page + place.page);
+      }
     return found;
   }
 
@@ -210,22 +257,24 @@ private:
 
   void bind(BookLayout& layout) {
     layout.document.metadata = metadata();
-    BookBinder binder(layout.document, layout_.master);
+    BookBinder binder(layout.document, layout_.master, context_.pack != nullptr ? WidgetUse::kept : WidgetUse::removed);
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       std::vector<std::string> blanks;
       for (std::size_t page = places_[i].first_page - places_[i].blanks; page < places_[i].first_page; ++page)
         blanks.push_back(label_of(page));
-      binder.add(plan_.pieces[i], std::move(pieces_[i].document), places_[i].first_page, blanks);
+      binder.add(plan_.pieces[i], document_name(plan_.pieces[i]), std::move(pieces_[i].document), places_[i].first_page,
+                 blanks);
       layout.diagnostics.merge(std::move(pieces_[i].diagnostics));
     }
+    if (context_.pack != nullptr) lead_to_website(layout.document, context_.index, plan_, layout_);
   }
 
   DocumentMetadata metadata() const {
     const Book& book = *context_.index.book;
     DocumentMetadata metadata;
-    metadata.title = book.title;
+    metadata.title = context_.pack != nullptr ? context_.pack->face.title : book.title;
     metadata.author = fmt::format("{}", fmt::join(book.authors, ", "));
-    metadata.subject = book.description;
+    metadata.subject = context_.pack != nullptr ? context_.pack->face.description : book.description;
     metadata.language = book.language;
     metadata.edition = book.edition;
     metadata.date = book.date;

@@ -17,7 +17,14 @@ bool has_page_numbers(PieceKind kind) {
   case PieceKind::contents:
   case PieceKind::figures:
   case PieceKind::document:
-  case PieceKind::subject_index: return true;
+  case PieceKind::subject_index:
+  case PieceKind::excerpt:
+  case PieceKind::hand_out:
+  case PieceKind::note_pages: return true;
+  case PieceKind::cover:
+  case PieceKind::divider:
+  case PieceKind::cards: // a number would be cut off
+  case PieceKind::back: return false;
   }
   return true;
 }
@@ -55,8 +62,7 @@ void paint_running_heads(const BookPiece& piece, std::size_t first_page, const L
   HeadPainter painter(context, pages);
   for (std::size_t page = 0; page < document.pages.size(); ++page) {
     const Side hand = (first_page + page) % 2 == 0 ? Side::right : Side::left;
-    // A worksheet has its title where a head would stand.
-    const bool has_head = page > 0 && piece.start == PieceStart::right_hand;
+    const bool has_head = page > 0 && piece.head == RunningHead::shown;
     if (has_head)
       painter.paint(hand == Side::left ? piece.left_head : piece.right_head, quiet, context.master.head_distance, hand,
                     page, hand);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/pack.h"
+#include "project/linked_book.h"
+#include "project/print_resources.h"
+#include "project/workers.h"
+#include "theme/organisation.h"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace praktijkboek {
+
+enum class Ink { colours, black_and_white };
+
+/// What makes one pack different from another of the same name.
+struct PackRequest {
+  const Pack& pack;
+  std::string audience;
+  const Organisation* organisation = nullptr; // none: of nobody in particular
+  std::shared_ptr<const ImageData> logo{};
+  Ink ink = Ink::colours;
+};
+
+struct PrintedPack {
+  std::string bytes;
+  std::size_t pages = 0;
+};
+
+/// One course pack as a PDF.
+/// @param book read for the audience of the request
+/// @param page_paths as in LayoutContext
+std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
+                                      std::span<const std::string> page_paths, Workers& workers,
+                                      Diagnostics& diagnostics);
+
+/// packs/*.yaml, by name.
+std::vector<Pack> read_packs(const FileSystem& files, const Book& book, Diagnostics& diagnostics);
+
+} // namespace praktijkboek
