@@ -79,7 +79,14 @@ function makeWindow(template) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || event.target.closest('.found a') !== null) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => walk(event, field, list));
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { // a search field would only be emptied by it
+      event.preventDefault();
+      dialog.close();
+    } else {
+      walk(event, field, list);
+    }
+  });
 
   return {
     show(question) {

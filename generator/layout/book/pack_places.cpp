@@ -53,7 +53,7 @@ std::vector<std::string> anchors_of(const BookPiece& piece, const BookIndex& ind
     const Target& target = targets[i];
     const bool next = target.kind == TargetKind::heading && target.level <= targets[piece.target].level;
     if (!whole && i > piece.target && next) break;
-    anchors.push_back(target.anchor);
+    anchors.emplace_back(target.anchor);
   }
   return anchors;
 }
