@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -17,6 +18,15 @@ std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+OutlinedDocument outlined(DocumentKind kind, const char* path, const char* slug, const char* title) {
+  OutlinedDocument document;
+  document.path = path;
+  document.index.kind = kind;
+  document.index.slug = slug;
+  document.index.title = title;
+  return document;
+}
+
 std::map<std::string, std::string> sources() {
   std::map<std::string, std::string> files{
       {"content/book.yaml",
@@ -24,10 +34,13 @@ std::map<std::string, std::string> sources() {
        "parts: []\nappendices: [{number: 1, sheet: blad}]\n"},
       {"content/sheets/blad.yaml", "title: Blad\npurpose: Oefenen.\nfilled_by: cliënt\nsections: [{title: S, fields: "
                                    "[{key: wie, type: text, label: Wie}, {key: dag, type: date, label: Dag}]}]\n"}};
-  for (const char* path :
-       {"templates/words/nl.yaml", "themes/ring/theme.yaml", "templates/print/chapter.yaml",
-        "templates/print/sheet.yaml", "templates/print/leaflet.yaml", "templates/print/book-a4.yaml"})
+  files.emplace("outline", write_outline(std::vector<OutlinedDocument>{
+                               outlined(DocumentKind::home, "content/index.md", "index", "Welkom"),
+                               outlined(DocumentKind::sheet, "content/sheets/blad.yaml", "blad", "Blad")}));
+  for (const char* path : {"templates/words/nl.yaml", "themes/ring/theme.yaml"})
     files.emplace(path, read_file(std::string(PROJECT_ROOT "/") + path));
+  for (const auto& master : std::filesystem::directory_iterator(PROJECT_ROOT "/templates/print"))
+    files.emplace("templates/print/" + master.path().filename().string(), read_file(master.path().string()));
   return files;
 }
 
