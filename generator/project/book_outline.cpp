@@ -72,15 +72,15 @@ void write(Writer& out, const Target& target) {
   out.number(static_cast<std::uint64_t>(target.kind));
   out.number(target.node);
   out.number(static_cast<std::uint64_t>(target.level));
-  for (const std::string& text : {target.label, target.anchor, target.title}) out.text(text);
+  for (const std::string_view text : {target.label, target.anchor, target.title}) out.text(text);
 }
 
-Target read_target(Reader& in) {
+Target read_target(Reader& in, Arena& texts) {
   Target target;
   target.kind = static_cast<TargetKind>(in.number());
   target.node = static_cast<NodeId>(in.number());
   target.level = static_cast<int>(in.number());
-  for (std::string* text : {&target.label, &target.anchor, &target.title}) *text = in.text();
+  for (std::string_view* text : {&target.label, &target.anchor, &target.title}) *text = texts.store_text(in.text());
   return target;
 }
 
@@ -92,7 +92,7 @@ OutlinedDocument read_document(Reader& in) {
     *text = in.text();
   index.minutes = static_cast<int>(in.number());
   const std::size_t targets = in.count();
-  for (std::size_t i = 0; i < targets && !in.failed(); ++i) index.targets.push_back(read_target(in));
+  for (std::size_t i = 0; i < targets && !in.failed(); ++i) index.targets.push_back(read_target(in, index.texts));
   return document;
 }
 

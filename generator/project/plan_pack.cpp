@@ -163,7 +163,7 @@ private:
       return error(part, {"what '{}' stands for is not there for these readers", part.subject},
                    {"give the part an 'audience'"});
     std::vector<std::string> labels;
-    for (const auto& [label, place] : index_.labels) labels.push_back(label);
+    for (const auto& [label, place] : index_.labels) labels.emplace_back(label);
     const auto near = closest(part.subject, labels);
     error(part, {"there is no label '{}'", part.subject}, near ? Message{"did you mean '{}'?", *near} : Message{});
   }

@@ -1,6 +1,6 @@
 #include "base/span_list.h"
 
-#include <catch2/catch_test_macros.hpp>
+#include <catch2/catch.hpp>
 
 #include <random>
 

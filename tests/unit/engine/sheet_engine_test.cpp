@@ -34,9 +34,10 @@ std::map<std::string, std::string> sources() {
        "parts: []\nappendices: [{number: 1, sheet: blad}]\n"},
       {"content/sheets/blad.yaml", "title: Blad\npurpose: Oefenen.\nfilled_by: cliënt\nsections: [{title: S, fields: "
                                    "[{key: wie, type: text, label: Wie}, {key: dag, type: date, label: Dag}]}]\n"}};
-  files.emplace("outline", write_outline(std::vector<OutlinedDocument>{
-                               outlined(DocumentKind::home, "content/index.md", "index", "Welkom"),
-                               outlined(DocumentKind::sheet, "content/sheets/blad.yaml", "blad", "Blad")}));
+  std::vector<OutlinedDocument> outline;
+  outline.push_back(outlined(DocumentKind::home, "content/index.md", "index", "Welkom"));
+  outline.push_back(outlined(DocumentKind::sheet, "content/sheets/blad.yaml", "blad", "Blad"));
+  files.emplace("outline", write_outline(outline));
   for (const char* path : {"templates/words/nl.yaml", "themes/ring/theme.yaml"})
     files.emplace(path, read_file(std::string(PROJECT_ROOT "/") + path));
   for (const auto& master : std::filesystem::directory_iterator(PROJECT_ROOT "/templates/print"))

@@ -97,7 +97,7 @@ DocumentPen::DocumentPen(DocumentKind kind, std::string slug, std::string title)
 }
 
 std::unique_ptr<Document> DocumentPen::take() {
-  document_->spans.resize(next_id_);
+  document_->spans = SpanList(std::vector<Span>(next_id_));
   return std::move(document_);
 }
 

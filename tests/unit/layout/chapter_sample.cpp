@@ -193,7 +193,7 @@ PagedDocument SampleChapter::lay_out() {
   chapter.index.title = document_.front_matter.title;
   chapter.number = "1";
   chapter.number_name = "hoofdstuk\u00A01";
-  index.documents.push_back(chapter);
+  index.documents.push_back(std::move(chapter));
   index.documents.emplace_back();
   resolved_.document = &document_;
   resolved_.index = &index;
@@ -202,7 +202,9 @@ PagedDocument SampleChapter::lay_out() {
   LayoutContext context = print_context();
   context.page_paths = paths;
   document_.source = std::make_shared<Source>(Source{"chapters/groep.md", std::string(next_, '\n')});
-  for (NodeId id = 0; id < next_; ++id) document_.spans.push_back({id, id}); // the node with id 3 stands in line 4
+  std::vector<Span> spans;
+  for (NodeId id = 0; id < next_; ++id) spans.push_back({id, id}); // the node with id 3 stands in line 4
+  document_.spans = SpanList(spans);
   return layout_document(resolved_, context, diagnostics_);
 }
 

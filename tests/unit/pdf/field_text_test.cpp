@@ -154,7 +154,7 @@ TEST_CASE("Arabic and emoji have faces of their own, and Arabic words run from r
   CHECK(words[1].text == " ");
   CHECK(words[2].text == "مرحبا");
   CHECK(words[2].font == arabic);
-  CHECK(words[2].glyphs.front().cluster > words[2].glyphs.back().cluster);
+  CHECK(words[2].glyphs.front().text_begin > words[2].glyphs.back().text_begin);
 }
 
 TEST_CASE("an accent stays with its letter, and joiners show nothing") {

@@ -91,7 +91,7 @@ TEST_CASE("lines of text move from one to the next without adding up rounding") 
 TEST_CASE("kerning and wide spaces stand between the codes as thousandths of the font size") {
   Builder builder;
   GlyphRun run = sample::shaped("ab", {72, 100}, sample::sans, 10);
-  run.glyphs[0].advance += 1.5; // points at size 10: 150 thousandths
+  run.glyphs[0].advance += 1.5F; // points at size 10: 150 thousandths
   builder.add(builder.element(Role::paragraph), run);
   const std::string content = content_of(builder);
   CHECK(content.find(")-150(") != std::string::npos);

@@ -192,8 +192,7 @@ namespace {
 GlyphRun shaped_in(const FontLibrary& library, std::string_view text, Point origin, FontId font, double size) {
   GlyphRun run{font, size, ink, origin, {}, std::string(text), {}, false};
   for (const ShapedGlyph& glyph : library.shape(font, text, "nl", Figures::text))
-    run.glyphs.push_back({glyph.glyph, glyph.advance * size / 1000, glyph.x_offset * size / 1000,
-                          glyph.y_offset * size / 1000, glyph.cluster});
+    run.glyphs.push_back(positioned(glyph, size / 1000, 0));
   return run;
 }
 
@@ -213,7 +212,7 @@ void justify(GlyphRun& run, double width) {
     spaces += run.text[glyph.text_begin] == ' ' ? 1 : 0;
   }
   for (PositionedGlyph& glyph : run.glyphs)
-    if (run.text[glyph.text_begin] == ' ') glyph.advance += (width - natural) / spaces;
+    if (run.text[glyph.text_begin] == ' ') glyph.advance += static_cast<float>((width - natural) / spaces);
 }
 
 } // namespace

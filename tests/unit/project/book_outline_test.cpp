@@ -9,9 +9,11 @@ namespace {
 std::vector<OutlinedDocument> sample() {
   const Target heading{TargetKind::heading, 7, 2, "kop", "een-kop", "Een: kop\nmet 3:abc"};
   const Target table{TargetKind::table, 9, 0, "", "tabel-1", "Zoë"};
-  return {
-      {"content/chapters/a.md", {DocumentKind::chapter, "a", "Aanloop", "Over a.", "hoofdstuk-a", 0, {heading, table}}},
-      {"", {DocumentKind::literature, "bronnen", "Bronnen", "", "", 25, {}}}};
+  std::vector<OutlinedDocument> documents;
+  documents.push_back({"content/chapters/a.md",
+                       {DocumentKind::chapter, "a", "Aanloop", "Over a.", "hoofdstuk-a", 0, {heading, table}}});
+  documents.push_back({"", {DocumentKind::literature, "bronnen", "Bronnen", "", "", 25}});
+  return documents;
 }
 
 } // namespace
