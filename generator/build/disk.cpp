@@ -29,8 +29,8 @@ private:
   int number_;
 };
 
-constexpr std::string_view program_folders[] = {"templates",    "themes",      "site/static",
-                                                "site/scripts", "site/engine", "build/engine"};
+constexpr std::string_view program_folders[] = {"templates",   "themes",       "site/static",      "site/scripts",
+                                                "site/engine", "build/engine", "site/node_modules"};
 
 SystemFailure failure(std::string_view path) { return {std::string(path), std::strerror(errno)}; }
 
