@@ -51,7 +51,8 @@ void write_part(Writer& writer, const ProgrammePart& part) {
 
 void write_programme_day(Writer& writer, const ProgrammeDay& day) {
   const std::string name = fmt::format("{} {}", writer.word("programme.name"), clock_range(day.begin, day.end));
-  writer.markup("<div class=\"table programme\" role=\"region\" tabindex=\"0\" aria-label=\"");
+  // No landmark: days of the same length have the same name, and each stands below its heading.
+  writer.markup("<div class=\"table programme\" role=\"group\" tabindex=\"0\" aria-label=\"");
   writer.text(name);
   writer.markup("\">\n<table>\n<thead>\n<tr><th scope=\"col\">");
   writer.text(writer.word("programme.time"));
