@@ -109,6 +109,6 @@
     button.addEventListener('click', async () => (await load()).act());
     navigator.serviceWorker.getRegistration(root).then(async (found) => {
       if (found?.scope === root) (await load()).refresh(); // who has chosen already gets what changed since
-    });
+    }).catch(() => { choice = undefined; }); // no network: what is kept stays as it is
   }
 })();
