@@ -21,6 +21,7 @@ const workFolder = mkdtempSync(join(tmpdir(), 'sheet-room-'));
 process.on('exit', () => rmSync(workFolder, { recursive: true }));
 
 for (const file of filesBelow(folder, '.pdf')) {
+  if (file.startsWith('pakketten/')) continue;  // the same worksheets, bound with others: each was looked at by itself
   const document = await PDFDocument.load(readFileSync(join(folder, file)), { updateMetadata: false });
   const fields = document.getForm().getFields();
   if (fields.length === 0) continue;

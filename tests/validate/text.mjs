@@ -60,6 +60,7 @@ class PageText {
     if (onScreenOnly.some((name) => hasClass(node, name)) || node.tagName === 'script') return;
     if (node.tagName === 'figure' || (node.tagName === 'table')) return this.#addFloat(node);
     if (hasClass(node, 'sheet-card-head')) return this.#addReversed(node);
+    if (hasClass(node, 'place')) return this.#addPlace(node);
     const block = blockTags.has(node.tagName);
     if (block) this.#text += ' ';
     if (node.tagName === 'li') this.#text += this.#numberOf(node);
@@ -73,6 +74,12 @@ class PageText {
     const content = [...node.childNodes].flatMap((child) => PageText.of(child));
     const head = find(node, ({ tagName }) => tagName === 'thead');
     this.parts.push({ float: content.filter((part) => typeof part === 'string'), head: head ? PageText.of(head) : [] });
+  }
+
+  /** Of the way to a page, print has the number of the document only. */
+  #addPlace(node) {
+    const number = find(node, (one) => hasClass(one, 'place-number'));
+    if (number) this.#text += ` ${textOf(number)} `;
   }
 
   #addReversed(node) {
@@ -289,9 +296,11 @@ function problemsOf(folder, pdf, works) {
 const folder = publishedFolder();
 const report = new Report('text');
 const works = readWorks(folder);
+// Fields, slides and cards stand on paper as they are used, not as a page is read.
+const inAnotherOrder = ['werkbladen/', 'training/'];
 for (const pdf of filesBelow(folder, '.pdf')) {
   const path = join(folder, pdf.replace(/\.pdf$/, '/index.html'));
-  if (!existsSync(path) || pdf.startsWith('werkbladen/')) continue;
+  if (!existsSync(path) || inAnotherOrder.some((place) => pdf.startsWith(place))) continue;
   let problems;
   try {
     problems = problemsOf(folder, pdf, works);
