@@ -21,7 +21,6 @@ const workFolder = mkdtempSync(join(tmpdir(), 'sheet-room-'));
 process.on('exit', () => rmSync(workFolder, { recursive: true }));
 
 for (const file of filesBelow(folder, '.pdf')) {
-  if (file.startsWith('pakketten/')) continue;  // the same worksheets, bound with others: each was looked at by itself
   const document = await PDFDocument.load(readFileSync(join(folder, file)), { updateMetadata: false });
   const fields = document.getForm().getFields();
   if (fields.length === 0) continue;
@@ -64,7 +63,7 @@ async function clippedTexts(document, fields) {
   let count = 0;
   for (const field of fields) {
     if (!(field instanceof PDFTextField)) continue;
-    const mark = `q${(count++).toString(36)}`;
+    const mark = `q${count++}`;  // figures have no kerning, which pdf-lib breaks lines by but does not show
     const sample = sampleFor(field, mark).slice(0, field.getMaxLength());
     if (sample !== sampleFor(field, mark)) continue;  // shorter than a mark: nothing to tell apart
     const widget = field.acroField.getWidgets()[0];
