@@ -61,6 +61,7 @@ class PageText {
     if (node.tagName === 'figure' || (node.tagName === 'table')) return this.#addFloat(node);
     if (hasClass(node, 'sheet-card-head')) return this.#addReversed(node);
     if (hasClass(node, 'place')) return this.#addPlace(node);
+    if (hasClass(node, 'training-facts')) return this.#addFacts(node);
     const block = blockTags.has(node.tagName);
     if (block) this.#text += ' ';
     if (node.tagName === 'li') this.#text += this.#numberOf(node);
@@ -74,6 +75,17 @@ class PageText {
     const content = [...node.childNodes].flatMap((child) => PageText.of(child));
     const head = find(node, ({ tagName }) => tagName === 'thead');
     this.parts.push({ float: content.filter((part) => typeof part === 'string'), head: head ? PageText.of(head) : [] });
+  }
+
+  /** A list among the facts of an exercise is one sentence in print. */
+  #addFacts(node) {
+    for (const one of elements(node)) {
+      if (one.tagName === 'dt' || (one.tagName === 'dd' && !find(one, ({ tagName }) => tagName === 'ul')))
+        this.#text += ` ${textOf(one)} `;
+      if (one.tagName === 'ul')
+        this.#text += one.childNodes.filter(({ tagName }) => tagName === 'li').map(textOf).join('; ');
+    }
+    this.#text += ' ';
   }
 
   /** Of the way to a page, print has the number of the document only. */
@@ -296,11 +308,12 @@ function problemsOf(folder, pdf, works) {
 const folder = publishedFolder();
 const report = new Report('text');
 const works = readWorks(folder);
-// Fields, slides and cards stand on paper as they are used, not as a page is read.
-const inAnotherOrder = ['werkbladen/', 'training/'];
+// Fields, slides and timetables stand on paper as they are used, not as a page is read.
+const inAnotherOrder = (pdf, path) => pdf.startsWith('werkbladen/') ||
+  /class="(text slides|table programme)"/.test(readFileSync(path, 'utf8'));
 for (const pdf of filesBelow(folder, '.pdf')) {
   const path = join(folder, pdf.replace(/\.pdf$/, '/index.html'));
-  if (!existsSync(path) || inAnotherOrder.some((place) => pdf.startsWith(place))) continue;
+  if (!existsSync(path) || inAnotherOrder(pdf, path)) continue;
   let problems;
   try {
     problems = problemsOf(folder, pdf, works);
