@@ -154,12 +154,13 @@ def name(number: int) -> str:
     return f"hoofdstuk-{number:04}"
 
 
-def write_ours(folder: pathlib.Path, chapters: list[tuple[str, list[Block]]]) -> None:
-    """folder/content: the other folders of a project (templates, themes, site) are added by the benchmark."""
+def write_ours(folder: pathlib.Path, chapters: list[tuple[str, list[Block]]], whole: bool) -> None:
+    """A PDF of each chapter, and when `whole` the book beside them. folder/content: the other folders of a project (templates, themes, site) are added by the benchmark."""
     book = ["title: Proefboek", "authors: [Werkgroep]", "language: nl", 'edition: "1"', "date: 2026-01-01",
             "description: Een boek om mee te meten.", "home: index.md", "parts:", "  - title: Deel", "    label: deel",
             "    chapters:", *(f"      - chapters/{name(number)}.md" for number in range(len(chapters))),
-            "appendices: []", "audiences: [client, naaste]", "boxes:", "  tip: {label: Tip, icon: lamp}", ""]
+            "appendices: []", "audiences: [client, naaste]", "boxes:", "  tip: {label: Tip, icon: lamp}",
+            *([] if whole else ["print: {masters: []}"]), ""]
     write_files(folder / "content", {
         "book.yaml": "\n".join(book),
         "index.md": "---\ntitle: Proefboek\ndescription: Een boek om mee te meten.\n---\n\nWelkom.\n",
@@ -183,8 +184,9 @@ def main() -> None:
         sys.exit("usage: print_corpus.py CHAPTERS SECTIONS book|documents FOLDER")
     chapters = [chapter(number, int(sys.argv[2])) for number in range(int(sys.argv[1]))]
     folder = pathlib.Path(sys.argv[4])
-    write_ours(folder / "praktijkboek", chapters)
-    write_peers(folder / "peers", chapters, sys.argv[3] == "book")
+    whole = sys.argv[3] == "book"
+    write_ours(folder / "praktijkboek", chapters, whole)
+    write_peers(folder / "peers", chapters, whole)
 
 
 if __name__ == "__main__":
