@@ -110,6 +110,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
                    diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
+    share_values(*html);
   }
   std::unique_ptr<const PrintResources> resources;
   std::optional<PrintContext> paper;

@@ -13,10 +13,11 @@ namespace praktijkboek {
 
 namespace {
 
-/// An open file that closes itself.
+/// An open file that closes itself. A pipe that nobody writes to must not stop us.
 class Descriptor {
 public:
-  explicit Descriptor(const std::filesystem::path& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  explicit Descriptor(const std::filesystem::path& path)
+      : number_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {}
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
@@ -70,6 +71,7 @@ Result<std::string> DiskFileSystem::read(std::string_view path) const {
   if (file.number() < 0) return failure(path);
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return failure(path);
+  if (!S_ISREG(status.st_mode)) return SystemFailure{std::string(path), "is no ordinary file"};
   std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0'); // one more, so that the end is met at once
   if (!read_to_end(file.number(), bytes)) return failure(path);
   return bytes;

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -41,6 +42,12 @@ void remove_abandoned(const std::filesystem::path& published) {
     std::filesystem::remove_all(entry.path(), error);
     ::close(lock);
   }
+}
+
+/// Mostly one folder in one that is there, so that comes first. Whoever opens a file in it sees what went wrong.
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (::mkdir(folder.c_str(), 0777) != 0 && errno == ENOENT) std::filesystem::create_directories(folder, error);
 }
 
 bool write_all(int descriptor, std::string_view bytes) {
@@ -87,13 +94,8 @@ StagedTree::~StagedTree() {
 
 Result<Done> StagedTree::write(std::string_view path, std::string_view bytes) const {
   const std::filesystem::path file = staging_ / path;
-  const auto open_new = [&file] { return ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644); };
-  int descriptor = open_new();
-  if (descriptor < 0 && errno == ENOENT) {
-    std::error_code error;
-    std::filesystem::create_directories(file.parent_path(), error);
-    descriptor = open_new();
-  }
+  make_folder(file.parent_path());
+  const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
   if (descriptor < 0) return failure(file);
   const bool written = write_all(descriptor, bytes);
   const int write_error = errno;

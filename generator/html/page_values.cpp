@@ -213,6 +213,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["search_words"] = {address_of_asset(context, root, "search-words")};
   values["root"] = {root.empty() ? "./" : root};
   add_scripts(values, context, root);
+  for (const auto& [key, word] : context.index.words->with_prefix("")) values[fmt::format("words.{}", key)] = {std::string(word)};
   return values;
 }
 
@@ -231,7 +232,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   write_page_contents(writer);
   std::string contents = writer.take();
 
-  TemplateMap values = shared_values(context, writer.root);
+  TemplateMap values;
   add_front_matter(values, document, writer);
   add_place(values, document);
   add_neighbour(values, "previous", document, context, writer.root, document.position - 1);
@@ -247,10 +248,6 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   values["navigation"] = {std::move(navigation)};
   add_optional(values, "contents", std::move(contents));
   return values;
-}
-
-FindWord find_word(const HtmlContext& context) {
-  return [&words = *context.index.words](std::string_view key) { return words(key); };
 }
 
 std::size_t chapter_count(const BookIndex& index) {

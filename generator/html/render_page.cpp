@@ -30,10 +30,10 @@ std::string_view template_for(DocumentKind kind) {
   return "page";
 }
 
-std::string render(std::string_view name, TemplateMap values, const HtmlContext& context) {
+std::string render(std::string_view name, TemplateMap values, const SharedValues& shared, const HtmlContext& context) {
   const auto found = context.templates.find(std::string(name));
   if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
-  return found->second.render(std::move(values), find_word(context));
+  return found->second.render(std::move(values), &shared);
 }
 
 /// '/boek/' for 'https://example.org/boek'; '/' when the address is not known.
@@ -46,6 +46,13 @@ std::string root_of_address(std::string_view address) {
 
 } // namespace
 
+void share_values(HtmlContext& context) {
+  for (const std::string& page : context.map.pages) {
+    const std::string root = way_to_root(page);
+    if (!context.shared.contains(root)) context.shared.emplace(root, shared_values(context, root));
+  }
+}
+
 std::string render_page(const ResolvedDocument& document, const HtmlContext& context) {
   TemplateMap values = document_values(document, context);
   if (document.document->kind == DocumentKind::home) {
@@ -53,15 +60,17 @@ std::string render_page(const ResolvedDocument& document, const HtmlContext& con
     write_book_contents(writer);
     values["book_contents"] = {std::move(writer.out)};
   }
-  return render(template_for(document.document->kind), std::move(values), context);
+  const SharedValues& shared = context.shared.at(way_to_root(context.map.pages[document.position]));
+  return render(template_for(document.document->kind), std::move(values), shared, context);
 }
 
 std::string render_not_found(const HtmlContext& context) {
-  TemplateMap values = shared_values(context, root_of_address(context.site.address));
+  TemplateMap values;
   values["title"] = {std::string((*context.index.words)("not_found.title"))};
   values["page_title"] = {std::string((*context.index.words)("not_found.title")) + " \u2013 " +
                           context.index.book->title};
-  return render("not_found", std::move(values), context);
+  const SharedValues shared(shared_values(context, root_of_address(context.site.address)));
+  return render("not_found", std::move(values), shared, context);
 }
 
 } // namespace praktijkboek

@@ -18,7 +18,11 @@ struct HtmlContext {
   const SiteMap& map;
   const std::map<std::string, Template>& templates; // by name: page, home, sheet, not_found
   const MeasureText& measure; // the theme's sans, so that text fits its shapes; called on several threads
+  std::map<std::string, SharedValues> shared = {}; // what templates show of any page, by its way to the root
 };
+
+/// Prepares what the pages of the site share.
+void share_values(HtmlContext& context);
 
 /// Stage 5: the whole page.
 std::string render_page(const ResolvedDocument& document, const HtmlContext& context);

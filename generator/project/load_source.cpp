@@ -27,6 +27,8 @@ Message nearest_file(const FileSystem& files, const std::string& path) {
 
 std::optional<std::string> load_bytes(const FileSystem& files, const std::string& path, const Mention& mention,
                                       Diagnostics& diagnostics) {
+  Result<std::string> bytes = files.read(path);
+  if (bytes) return std::move(bytes.value());
   switch (files.kind(path)) {
   case EntryKind::missing:
     report(path, mention, diagnostics, {"there is no file '{}'", path}, nearest_file(files, path));
@@ -39,8 +41,6 @@ std::optional<std::string> load_bytes(const FileSystem& files, const std::string
     return std::nullopt;
   case EntryKind::file: break;
   }
-  Result<std::string> bytes = files.read(path);
-  if (bytes) return std::move(bytes.value());
   report(path, mention, diagnostics, {"'{}' cannot be read: {}", path, bytes.failure().reason},
          "check the permissions of the file");
   return std::nullopt;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace praktijkboek {
 
@@ -16,10 +17,26 @@ struct Word {
   std::uint64_t hash; // of its lower-case letters
 };
 
+/// Of each ASCII character its lower case when it belongs to a word, or 0. Most text is ASCII, and all text is read.
+constexpr std::array<std::uint8_t, 128> ascii_word = [] {
+  std::array<std::uint8_t, 128> lower{};
+  for (std::uint8_t c = '0'; c <= '9'; ++c) lower[c] = c;
+  for (std::uint8_t c = 'a'; c <= 'z'; ++c) lower[c] = lower[static_cast<std::uint8_t>(c - 32)] = c;
+  return lower;
+}();
+
+std::uint8_t byte_at(std::string_view text, std::size_t offset) { return static_cast<std::uint8_t>(text[offset]); }
+
 /// The word that begins at `begin`; it is empty when no letter or digit stands there.
 Word read_word(std::string_view text, std::size_t begin) {
   Word word{begin, hash_start};
   for (std::size_t next = begin; next < text.size();) {
+    if (const std::uint8_t byte = byte_at(text, next); byte < 0x80) {
+      if (ascii_word[byte] == 0) break;
+      word.hash = (word.hash ^ ascii_word[byte]) * hash_prime;
+      word.end = ++next;
+      continue;
+    }
     const char32_t c = next_code_point(text, next);
     if (!is_letter_or_digit(c)) break;
     word.hash = (word.hash ^ lower_case(c)) * hash_prime;
@@ -48,7 +65,9 @@ TermFinder::TermFinder(std::vector<Form> forms) {
     const bool exact = has_capital_behind_first_letter(form.text);
     forms_.push_back({exact ? form.text : lower_case(form.text), form.term,
                       exact ? PreparedForm::Comparison::exact : PreparedForm::Comparison::any_case});
-    by_first_word_[read_word(form.text, 0).hash].push_back(forms_.size() - 1);
+    const std::uint64_t first_word = read_word(form.text, 0).hash;
+    by_first_word_[first_word].push_back(forms_.size() - 1);
+    first_words_.set(first_word % first_words_.size());
   }
   for (auto& [hash, candidates] : by_first_word_)
     std::stable_sort(candidates.begin(), candidates.end(),
@@ -62,7 +81,8 @@ std::optional<TermFinder::Match> TermFinder::find(std::string_view text, std::si
       next_code_point(text, offset);
       continue;
     }
-    if (auto match = match_at(text, offset, word.hash)) return match;
+    if (first_words_.test(word.hash % first_words_.size()))
+      if (auto match = match_at(text, offset, word.hash)) return match;
     offset = word.end;
     // 'netwerk-EPA' holds no use of the term EPA: skip what a hyphen joins to the word.
     while (offset + 1 < text.size() && text[offset] == '-') {

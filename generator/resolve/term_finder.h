@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,7 @@ private:
   std::vector<PreparedForm> forms_;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>>
       by_first_word_; // hash of the lower-case word; longest first
+  std::bitset<4096> first_words_; // their hashes: says at once of most words that no form begins so
 };
 
 } // namespace praktijkboek

@@ -6,6 +6,7 @@
 #include <kainjow/mustache.hpp>
 
 #include <deque>
+#include <unordered_map>
 
 namespace praktijkboek {
 
@@ -35,11 +36,13 @@ mustache::data to_data(const TemplateMap& values) {
   return object;
 }
 
+using SharedData = std::unordered_map<std::string, mustache::data>;
+
 /// What a rendering looks names up in. Values become data of the library when a tag first asks for them, so that a page
 /// pays for what its template shows. Texts move there: some are as large as the page.
 class Context final : public mustache::basic_context<std::string> {
 public:
-  Context(TemplateMap&& values, const FindWord& word) : values_(std::move(values)), word_(word) {}
+  Context(TemplateMap&& values, const SharedData* shared) : values_(std::move(values)), shared_(shared) {}
 
   void push(const mustache::data* item) override { items_.push_back(item); }
   void pop() override { items_.pop_back(); }
@@ -48,32 +51,31 @@ public:
     if (name == ".") return items_.empty() ? nullptr : items_.back();
     for (auto item = items_.rbegin(); item != items_.rend(); ++item)
       if (const mustache::data* found = (*item)->get(name)) return found;
-    if (word_ && name.starts_with(word_prefix))
-      return keep(mustache::data(std::string(word_(std::string_view(name).substr(word_prefix.size())))));
-    if (const auto known = shown_.find(name); known != shown_.end()) return known->second;
-    const auto found = values_.find(name);
-    if (found == values_.end()) return nullptr;
-    const mustache::data* data = keep(to_data(found->second));
-    if (auto* text = std::get_if<std::string>(&found->second.content)) *text = {};
-    return shown_[found->first] = data;
+    if (const mustache::data* own = find_own(name)) return own;
+    if (shared_ == nullptr) return nullptr;
+    const auto shared = shared_->find(name);
+    return shared == shared_->end() ? nullptr : &shared->second;
   }
 
   // Partials stand in their places before the template is parsed.
   const mustache::data* get_partial(const std::string&) const override { return nullptr; }
 
 private:
-  static constexpr std::string_view word_prefix = "words.";
-
-  const mustache::data* keep(mustache::data&& data) const {
-    kept_.push_back(std::move(data));
-    return &kept_.back();
+  const mustache::data* find_own(const std::string& name) const {
+    const auto found = values_.find(name);
+    if (found == values_.end()) return nullptr;
+    const mustache::data*& shown = shown_[&found->second];
+    if (shown != nullptr) return shown;
+    shown = &kept_.emplace_back(to_data(found->second));
+    if (auto* text = std::get_if<std::string>(&found->second.content)) *text = {};
+    return shown;
   }
 
   mutable TemplateMap values_;
-  const FindWord& word_;
+  const SharedData* shared_;
   std::vector<const mustache::data*> items_;
   mutable std::deque<mustache::data> kept_;
-  mutable std::map<std::string_view, const mustache::data*> shown_; // by name: what was asked for before
+  mutable std::unordered_map<const TemplateValue*, const mustache::data*> shown_; // what was asked for before
 };
 
 std::string escaped(const std::string& text) {
@@ -104,6 +106,17 @@ std::size_t size_of_texts(const TemplateMap& values) {
 
 } // namespace
 
+struct SharedValues::Implementation {
+  SharedData data;
+};
+
+SharedValues::SharedValues(const TemplateMap& values) : implementation_(std::make_unique<Implementation>()) {
+  for (const auto& [name, value] : values) implementation_->data.emplace(name, to_data(value));
+}
+
+SharedValues::~SharedValues() = default;
+SharedValues::SharedValues(SharedValues&&) noexcept = default;
+
 struct Template::Implementation {
   // Rendering is not const in the library, but writes to the template only when parsing a partial or lambda fails, and
   // there are none of these here (mustache.hpp 4.1, basic_mustache::render_component).
@@ -126,9 +139,9 @@ Template::Template(std::string name, const std::string& text, const std::map<std
 Template::~Template() = default;
 Template::Template(Template&&) noexcept = default;
 
-std::string Template::render(TemplateMap values, const FindWord& word) const {
+std::string Template::render(TemplateMap values, const SharedValues* shared) const {
   Output output(implementation_->text_size + size_of_texts(values) + 1024);
-  Context context(std::move(values), word);
+  Context context(std::move(values), shared == nullptr ? nullptr : &shared->implementation_->data);
   implementation_->parsed.render(context, output);
   return output.take();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -18,8 +17,18 @@ struct TemplateValue {
   std::variant<std::string, bool, std::vector<TemplateMap>> content;
 };
 
-/// Gives the text of `{{words.key}}`: the words of the interface, which are the same on every page.
-using FindWord = std::function<std::string_view(std::string_view key)>;
+/// Values that many renderings show, prepared once. Only read: safe to share between threads.
+class SharedValues {
+public:
+  explicit SharedValues(const TemplateMap& values);
+  ~SharedValues();
+  SharedValues(SharedValues&&) noexcept;
+
+private:
+  friend class Template;
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
 
 /// A template that cannot be used: tags that do not close, a partial that does not exist.
 class TemplateFailure : public std::runtime_error {
@@ -41,8 +50,8 @@ public:
   ~Template();
   Template(Template&&) noexcept;
 
-  /// A name that is in no map, and not a word, shows nothing.
-  std::string render(TemplateMap values, const FindWord& word = {}) const;
+  /// A name that is in no map shows nothing; in both, the values come before the shared ones.
+  std::string render(TemplateMap values, const SharedValues* shared = nullptr) const;
 
 private:
   struct Implementation;

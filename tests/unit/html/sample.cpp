@@ -139,6 +139,7 @@ void Handbook::link() {
   index_ = link_book({book, words_, literature, glossary}, documents, std::move(indexes), diagnostics);
   for (const Diagnostic& problem : diagnostics.all()) FAIL_CHECK(problem.message.text());
   context_.emplace(HtmlContext{*index_, site, map, templates(), measure_});
+  share_values(*context_);
 }
 
 const BookIndex& Handbook::index() {

@@ -41,10 +41,12 @@ TEST_CASE("inside a list the values of the page can still be reached") {
   CHECK(render("{{#links}}{{root}}{{name}} {{/links}}", values) == "../a /b ");
 }
 
-TEST_CASE("words come from their own source and are escaped too") {
-  const Template words("test", "<a>{{words.page.next}}</a>", {});
-  const FindWord find = [](std::string_view key) -> std::string_view { return key == "page.next" ? "Verder >" : "?"; };
-  CHECK(words.render({}, find) == "<a>Verder &gt;</a>");
+TEST_CASE("shared values are escaped too, and stand behind a page's own") {
+  const Template words("test", "<a>{{words.page.next}}</a>{{#on}} {{title}}{{/on}}", {});
+  const SharedValues shared({{"words.page.next", {"Verder >"}}, {"title", {"Boek"}}, {"on", {true}}});
+  CHECK(words.render({}, &shared) == "<a>Verder &gt;</a> Boek");
+  CHECK(words.render({{"title", {"Kring"}}}, &shared) == "<a>Verder &gt;</a> Kring");
+  CHECK(words.render({{"on", {false}}}, &shared) == "<a>Verder &gt;</a>");
 }
 
 TEST_CASE("the lines of a template may be indented without a trace") {
@@ -88,16 +90,16 @@ TEST_CASE("several threads can render one template") {
     for (int i = 0; i < 20; ++i) items.push_back({{"name", {std::to_string(thread * 100 + i)}}});
     return TemplateMap{{"items", {items}}, {"body", {std::string(500, static_cast<char>('a' + thread))}}};
   };
-  const FindWord word = [](std::string_view) -> std::string_view { return "woord"; };
+  const SharedValues shared({{"words.x", {"woord"}}});
 
   std::vector<std::string> wrong(4);
   std::vector<std::thread> threads;
   for (int thread = 0; thread < 4; ++thread)
     threads.emplace_back([&, thread] {
       const TemplateMap values = values_of(thread);
-      const std::string expected = page.render(values, word);
+      const std::string expected = page.render(values, &shared);
       for (int i = 0; i < 300; ++i)
-        if (page.render(values, word) != expected) wrong[static_cast<std::size_t>(thread)] = "differs";
+        if (page.render(values, &shared) != expected) wrong[static_cast<std::size_t>(thread)] = "differs";
       if (expected.find(std::to_string(thread * 100 + 7)) == std::string::npos)
         wrong[static_cast<std::size_t>(thread)] = "misses its values";
     });
