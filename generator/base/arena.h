@@ -16,7 +16,7 @@ namespace praktijkboek {
 /// document of thousands of nodes costs a few allocations and is freed at once.
 class Arena {
 public:
-  /// @param first_block bytes of the first block; each later one has an eighth of what came before it, at most
+  /// @param first_block bytes of the first block; each later one has a sixteenth of what came before it, at most
   /// 64 KiB, so that little is left over when thousands of documents stay in memory.
   explicit Arena(std::size_t first_block = 1024) : next_block_(first_block) {}
 
@@ -65,7 +65,7 @@ private:
 
   void* add_block(std::size_t size, Blocks::iterator place) {
     total_ += size;
-    next_block_ = std::clamp<std::size_t>(total_ / 8, 512, 64 * 1024);
+    next_block_ = std::clamp<std::size_t>(total_ / 16, 256, 64 * 1024);
     // Not make_unique, which would fill it with zeros; make_unique_for_overwrite is not in every C++ library.
     return blocks_.insert(place, std::unique_ptr<std::byte[]>(new std::byte[size]))->get();
   }

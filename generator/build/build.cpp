@@ -63,12 +63,16 @@ struct Typefaces {
   std::vector<std::string> web_fonts; // when there is a website
 };
 
-/// Done before the book is linked, so that the memory that it takes for a moment is there for the book again.
+/// Done before the book is linked, so that the memory that it takes for a moment is there for the book again. A website
+/// alone keeps only what its diagrams are measured with.
 Typefaces prepare_typefaces(const Project& project, const BuildSettings& settings, Workers& workers,
                             Diagnostics& diagnostics) {
-  Typefaces faces{load_fonts(DiskFileSystem("/"), project, diagnostics), {}};
+  const DiskFileSystem machine("/");
+  const bool only_site = settings.selection == Selection::site;
+  Typefaces faces{load_fonts(machine, project, diagnostics, only_site ? Faces::families : Faces::all), {}};
   if (faces.fonts && settings.selection != Selection::print)
     faces.web_fonts = make_web_fonts(project.theme, *faces.fonts, open_cache(settings), workers);
+  if (faces.fonts && only_site) faces.fonts = load_fonts(machine, project, diagnostics, Faces::measured);
   return faces;
 }
 
@@ -107,8 +111,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
     if (search) announce_search(map);
-    publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
-                   diagnostics);
+    publish_assets({files, project, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
     share_values(*html);
   }
@@ -120,8 +123,8 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     paper.emplace(PrintContext{project.theme, *faces.fonts, resources->hyphenator, resources->masters, images.decoded,
                                project.site.address, settings.dumps});
   } else {
-    for (std::string& path : map.documents) path.clear(); // no link to what is not published
-    for (auto& prints : map.other_prints) prints.clear();
+    map.documents.assign(map.documents.size(), {}); // no link to what is not published
+    map.other_prints.assign(map.other_prints.size(), {});
     map.books.clear();
   }
 

@@ -2,9 +2,11 @@
 
 #include "base/hash.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace praktijkboek {
 
@@ -40,11 +42,15 @@ std::string Outputs::manifest() const {
   std::vector<const Entry*> sorted;
   for (const Entry& entry : entries_) sorted.push_back(&entry);
   std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) { return a->path < b->path; });
-  nlohmann::ordered_json outputs = nlohmann::ordered_json::array();
-  for (const Entry* entry : sorted)
-    outputs.push_back(
-        {{"path", entry->path}, {"size", entry->size}, {"hash", entry->hash}, {"sources", entry->sources}});
-  return nlohmann::ordered_json{{"outputs", std::move(outputs)}}.dump(1) + "\n";
+  std::string out = "{\n \"outputs\": [";
+  std::string_view separator = "\n";
+  for (const Entry* entry : sorted) {
+    fmt::format_to(std::back_inserter(out), "{}  {{\"path\": {}, \"size\": {}, \"hash\": {}, \"sources\": {}}}",
+                   separator, nlohmann::json(entry->path).dump(), entry->size, nlohmann::json(entry->hash).dump(),
+                   nlohmann::json(entry->sources).dump());
+    separator = ",\n";
+  }
+  return out + "\n ]\n}\n";
 }
 
 } // namespace praktijkboek

@@ -82,10 +82,11 @@ private:
 
   void publish_faces(Workers& workers) {
     const std::vector<std::string> paths = face_files(sources_.project.theme);
+    const DiskFileSystem machine("/");
     std::vector<std::string> faces(paths.size());
     workers.for_each_index(paths.size(), [&](std::size_t i) {
-      const auto font = static_cast<FontId>(i);
-      if (sources_.fonts.has(font)) faces[i] = packed(sources_.fonts.bytes(font));
+      if (paths[i].empty()) return;
+      if (const Result<std::string> bytes = machine.read(paths[i].substr(1))) faces[i] = packed(bytes.value());
     });
     nlohmann::json addresses = nlohmann::json::object(); // path on the machine -> beside the scripts
     for (std::size_t i = 0; i < paths.size(); ++i) {

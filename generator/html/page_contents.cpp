@@ -11,7 +11,7 @@ constexpr std::ptrdiff_t fewest_entries = 2;
 
 bool is_listed(const Target& target) { return target.kind == TargetKind::heading && target.level <= deepest_level; }
 
-void write_entry(Writer& writer, const Target& target, const std::string& number) {
+void write_entry(Writer& writer, const Target& target, std::string_view number) {
   writer.markup("<a href=\"#");
   append_address(writer.out, target.anchor);
   writer.markup("\">");

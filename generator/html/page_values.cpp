@@ -213,7 +213,8 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["search_words"] = {address_of_asset(context, root, "search-words")};
   values["root"] = {root.empty() ? "./" : root};
   add_scripts(values, context, root);
-  for (const auto& [key, word] : context.index.words->with_prefix("")) values[fmt::format("words.{}", key)] = {std::string(word)};
+  for (const auto& [key, word] : context.index.words->with_prefix(""))
+    values[fmt::format("words.{}", key)] = {std::string(word)};
   return values;
 }
 

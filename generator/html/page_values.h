@@ -4,8 +4,8 @@
 
 namespace praktijkboek {
 
-/// What the templates may show of any page: the book, addresses of style sheet and fonts, and the words of the interface
-/// as {{words.key}}. `root` is the way to the root of the site.
+/// What the templates may show of any page: the book, addresses of style sheet and fonts, and the words of the
+/// interface as {{words.key}}. `root` is the way to the root of the site.
 TemplateMap shared_values(const HtmlContext& context, const std::string& root);
 
 /// What the templates may show of a document: its text, its place in the book, its neighbours, its PDF.

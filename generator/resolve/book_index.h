@@ -50,11 +50,11 @@ DocumentIndex index_document(const Document& document);
 /// One document in the order of the publication.
 struct IndexedDocument {
   DocumentIndex index;
-  std::string number;                      // '1', '17'; empty for home and lists
-  std::string number_name;                 // 'hoofdstuk 1', 'bijlage 17'; empty likewise
-  std::optional<std::size_t> part;         // into Book::parts
-  std::vector<std::string> target_numbers; // beside index.targets: '1.2', '1.1'; empty: not numbered
-  std::vector<SubjectMention> mentions{};  // what the subject index names in its text, by their nodes
+  std::string number;                           // '1', '17'; empty for home and lists
+  std::string number_name;                      // 'hoofdstuk 1', 'bijlage 17'; empty likewise
+  std::optional<std::size_t> part;              // into Book::parts
+  std::vector<std::string_view> target_numbers; // beside index.targets, in its texts: '1.2'; empty: not numbered
+  std::vector<SubjectMention> mentions{};       // what the subject index names in its text, by their nodes
 };
 
 /// A place in the publication.

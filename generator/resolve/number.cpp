@@ -116,7 +116,9 @@ void number_documents(BookIndex& index) {
   name_documents(index);
   for (IndexedDocument& document : index.documents) {
     TargetCounter counter(document);
-    for (const Target& target : document.index.targets) document.target_numbers.push_back(counter.next(target));
+    document.target_numbers.reserve(document.index.targets.size());
+    for (const Target& target : document.index.targets)
+      document.target_numbers.push_back(document.index.texts.store_text(counter.next(target)));
   }
 }
 

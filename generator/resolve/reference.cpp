@@ -35,7 +35,7 @@ ResolvedReference reference_to(const BookIndex::LabelledTarget& place, const Boo
     return {{place.document, {}}, name.empty() ? in_quotes(document.index.title) : name};
   }
   const Target& target = document.index.targets[*place.target];
-  const std::string& number = document.target_numbers[*place.target];
+  const std::string_view number = document.target_numbers[*place.target];
   if (target.kind == TargetKind::cards)
     return {{place.document, std::string(target.anchor)}, std::string((*index.words)(word_key(target.kind)))};
   // A hard space keeps word and number on one line.

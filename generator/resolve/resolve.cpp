@@ -38,7 +38,7 @@ private:
     for (std::size_t i = 0; i < place.index.targets.size(); ++i) {
       const Target& target = place.index.targets[i];
       out_.anchors.add(target.node, std::string(target.anchor));
-      if (!place.target_numbers[i].empty()) out_.numbers.add(target.node, place.target_numbers[i]);
+      if (!place.target_numbers[i].empty()) out_.numbers.add(target.node, std::string(place.target_numbers[i]));
     }
   }
 

@@ -12,11 +12,6 @@ namespace {
 constexpr std::uint64_t hash_start = 0xCBF29CE484222325ULL; // FNV-1a
 constexpr std::uint64_t hash_prime = 0x100000001B3ULL;
 
-struct Word {
-  std::size_t end;
-  std::uint64_t hash; // of its lower-case letters
-};
-
 /// Of each ASCII character its lower case when it belongs to a word, or 0. Most text is ASCII, and all text is read.
 constexpr std::array<std::uint8_t, 128> ascii_word = [] {
   std::array<std::uint8_t, 128> lower{};
@@ -27,22 +22,41 @@ constexpr std::array<std::uint8_t, 128> ascii_word = [] {
 
 std::uint8_t byte_at(std::string_view text, std::size_t offset) { return static_cast<std::uint8_t>(text[offset]); }
 
-/// The word that begins at `begin`; it is empty when no letter or digit stands there.
-Word read_word(std::string_view text, std::size_t begin) {
-  Word word{begin, hash_start};
+/// Of the lower-case letters and digits of the word that begins at `begin`.
+std::uint64_t hash_of_word(std::string_view text, std::size_t begin) {
+  std::uint64_t hash = hash_start;
   for (std::size_t next = begin; next < text.size();) {
-    if (const std::uint8_t byte = byte_at(text, next); byte < 0x80) {
-      if (ascii_word[byte] == 0) break;
-      word.hash = (word.hash ^ ascii_word[byte]) * hash_prime;
-      word.end = ++next;
-      continue;
-    }
     const char32_t c = next_code_point(text, next);
     if (!is_letter_or_digit(c)) break;
-    word.hash = (word.hash ^ lower_case(c)) * hash_prime;
-    word.end = next;
+    hash = (hash ^ lower_case(c)) * hash_prime;
   }
-  return word;
+  return hash;
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t offset) {
+  while (offset < text.size()) {
+    const std::uint8_t byte = byte_at(text, offset);
+    if (byte < 0x80) {
+      if (ascii_word[byte] == 0) break;
+      ++offset;
+      continue;
+    }
+    std::size_t next = offset;
+    if (!is_letter_or_digit(next_code_point(text, next))) break;
+    offset = next;
+  }
+  return offset;
+}
+
+/// The first two letters of a word as a number below 2^14; what is not ASCII is one letter here.
+std::size_t first_letters(std::string_view text, std::size_t offset) {
+  constexpr std::size_t other_script = 1;
+  const auto letter = [&](std::size_t at) -> std::size_t {
+    if (at >= text.size()) return 0;
+    const std::uint8_t byte = byte_at(text, at);
+    return byte < 0x80 ? ascii_word[byte] : other_script;
+  };
+  return letter(offset) * 128 + letter(offset + 1);
 }
 
 bool has_capital_behind_first_letter(std::string_view text) {
@@ -65,9 +79,8 @@ TermFinder::TermFinder(std::vector<Form> forms) {
     const bool exact = has_capital_behind_first_letter(form.text);
     forms_.push_back({exact ? form.text : lower_case(form.text), form.term,
                       exact ? PreparedForm::Comparison::exact : PreparedForm::Comparison::any_case});
-    const std::uint64_t first_word = read_word(form.text, 0).hash;
-    by_first_word_[first_word].push_back(forms_.size() - 1);
-    first_words_.set(first_word % first_words_.size());
+    by_first_word_[hash_of_word(form.text, 0)].push_back(forms_.size() - 1);
+    first_letters_.set(first_letters(form.text, 0));
   }
   for (auto& [hash, candidates] : by_first_word_)
     std::stable_sort(candidates.begin(), candidates.end(),
@@ -76,27 +89,26 @@ TermFinder::TermFinder(std::vector<Form> forms) {
 
 std::optional<TermFinder::Match> TermFinder::find(std::string_view text, std::size_t from) const {
   for (std::size_t offset = from; offset < text.size();) {
-    const Word word = read_word(text, offset);
-    if (word.end == offset) {
+    if (first_letters_.test(first_letters(text, offset)))
+      if (auto match = match_at(text, offset)) return match;
+    const std::size_t end = end_of_word(text, offset);
+    if (end == offset) {
       next_code_point(text, offset);
       continue;
     }
-    if (first_words_.test(word.hash % first_words_.size()))
-      if (auto match = match_at(text, offset, word.hash)) return match;
-    offset = word.end;
+    offset = end;
     // 'netwerk-EPA' holds no use of the term EPA: skip what a hyphen joins to the word.
     while (offset + 1 < text.size() && text[offset] == '-') {
-      const Word joined = read_word(text, offset + 1);
-      if (joined.end == offset + 1) break;
-      offset = joined.end;
+      const std::size_t joined = end_of_word(text, offset + 1);
+      if (joined == offset + 1) break;
+      offset = joined;
     }
   }
   return std::nullopt;
 }
 
-std::optional<TermFinder::Match> TermFinder::match_at(std::string_view text, std::size_t begin,
-                                                      std::uint64_t first_word) const {
-  const auto candidates = by_first_word_.find(first_word);
+std::optional<TermFinder::Match> TermFinder::match_at(std::string_view text, std::size_t begin) const {
+  const auto candidates = by_first_word_.find(hash_of_word(text, begin));
   if (candidates == by_first_word_.end()) return std::nullopt;
   for (const std::size_t candidate : candidates->second) {
     const PreparedForm& form = forms_[candidate];

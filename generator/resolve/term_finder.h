@@ -10,8 +10,8 @@
 
 namespace praktijkboek {
 
-/// Finds the written forms of glossary terms in running text: whole words only, the longest form first. One hash a
-/// word and no allocation, because it reads every text of the book.
+/// Finds the written forms of glossary terms in running text: whole words only, the longest form first. No
+/// allocation and two letters of most words, because it reads every text of the book.
 class TermFinder {
 public:
   struct Form {
@@ -39,12 +39,12 @@ private:
     enum class Comparison { exact, any_case } comparison;
   };
 
-  std::optional<Match> match_at(std::string_view text, std::size_t begin, std::uint64_t first_word) const;
+  std::optional<Match> match_at(std::string_view text, std::size_t begin) const;
 
   std::vector<PreparedForm> forms_;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>>
-      by_first_word_; // hash of the lower-case word; longest first
-  std::bitset<4096> first_words_; // their hashes: says at once of most words that no form begins so
+      by_first_word_;                    // hash of the lower-case word; longest first
+  std::bitset<1U << 14U> first_letters_; // of the forms: says at once of most words that no form begins so
 };
 
 } // namespace praktijkboek

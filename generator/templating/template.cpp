@@ -5,6 +5,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
 #include <deque>
 #include <unordered_map>
 
@@ -61,21 +62,28 @@ public:
   const mustache::data* get_partial(const std::string&) const override { return nullptr; }
 
 private:
+  struct Shown {
+    const TemplateValue* value;
+    const mustache::data* data;
+  };
+
   const mustache::data* find_own(const std::string& name) const {
     const auto found = values_.find(name);
     if (found == values_.end()) return nullptr;
-    const mustache::data*& shown = shown_[&found->second];
-    if (shown != nullptr) return shown;
-    shown = &kept_.emplace_back(to_data(found->second));
+    const auto shown =
+        std::find_if(shown_.begin(), shown_.end(), [&](const Shown& before) { return before.value == &found->second; });
+    if (shown != shown_.end()) return shown->data;
+    kept_.push_back(to_data(found->second));
     if (auto* text = std::get_if<std::string>(&found->second.content)) *text = {};
-    return shown;
+    shown_.push_back({&found->second, &kept_.back()});
+    return &kept_.back();
   }
 
   mutable TemplateMap values_;
   const SharedData* shared_;
   std::vector<const mustache::data*> items_;
   mutable std::deque<mustache::data> kept_;
-  mutable std::unordered_map<const TemplateValue*, const mustache::data*> shown_; // what was asked for before
+  mutable std::vector<Shown> shown_; // what was asked for before: a few dozen
 };
 
 std::string escaped(const std::string& text) {

@@ -24,6 +24,7 @@ struct CellRange {
 
 std::vector<CellRange> split_row(std::string_view line, std::size_t at) {
   std::vector<CellRange> cells;
+  cells.reserve(8);
   if (at < line.size() && line[at] == '|') ++at;
   while (at < line.size()) {
     std::size_t end = at;
@@ -130,11 +131,13 @@ std::vector<Excerpt> BlockReader::locate_cells(cmark_node& row, int line_number,
   std::vector<Excerpt> found;
   std::size_t count = 0;
   for (cmark_node* cell = row.first_child; cell != nullptr; cell = cell->next) ++count;
-  cell_pieces_.assign(count, {});
+  found.reserve(count);
+  if (cell_pieces_.size() < count) cell_pieces_.resize(count);
   for (cmark_node* cell = row.first_child; cell != nullptr; cell = cell->next) {
     const std::string_view content = content_of(*cell);
     const std::size_t i = found.size();
     ExcerptPieces& pieces = cell_pieces_[i];
+    pieces.clear();
     const CellRange range = i < ranges.size() ? ranges[i] : CellRange{line.size(), line.size()};
     std::size_t at = range.begin;
     for (std::size_t done = 0; done < content.size() && at < range.end; ++done, ++at) {

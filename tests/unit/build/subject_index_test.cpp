@@ -14,7 +14,7 @@ std::string listed(const BookIndex& index) {
   for (const Subject& subject : index.subjects) {
     out += subject.title + ":";
     for (const SubjectPlace& place : subject.places)
-      out += " " + (place.target ? index.documents[place.document].target_numbers[*place.target] : "-");
+      out.append(" ").append(place.target ? index.documents[place.document].target_numbers[*place.target] : "-");
     out += "\n";
   }
   return out;
