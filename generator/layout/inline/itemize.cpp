@@ -61,7 +61,7 @@ private:
     LineItem glue;
     glue.kind = LineItemKind::glue;
     glue.penalty = penalty;
-    glue.piece = add_piece(place_, place_ + length, span_, " ");
+    glue.piece = add_space_piece(place_ + length);
     glue.begin = place_;
     glue.end = place_ + length;
     glue.width = out_.pieces.back().shaped->width / 1000 * span.style.size + span.style.tracking;
@@ -79,7 +79,7 @@ private:
     LineItem item;
     item.kind = LineItemKind::penalty;
     item.penalty = break_forced;
-    item.piece = add_piece(place_, place_ + 1, span_, " ");
+    item.piece = add_space_piece(place_ + 1);
     item.begin = place_;
     item.end = place_ + 1;
     out_.items.push_back(item);
@@ -202,12 +202,15 @@ private:
     out_.items.push_back(item);
   }
 
-  /// A piece that looks like `shown`, in the face of its span.
-  std::uint32_t add_piece(std::uint32_t begin, std::uint32_t end, std::uint32_t span, std::string_view shown) {
-    const TextStyle& style = text_.spans[span].style;
-    const FontId font = face_of(style, context_.fonts);
-    out_.pieces.push_back(
-        {span, begin, end, font, &cache_.shape(font, shown, {}, style.figures), false, level_at(begin)});
+  /// A piece up to `end` that looks like a space, in the face of its span.
+  std::uint32_t add_space_piece(std::uint32_t end) {
+    if (space_span_ != span_ || space_ == nullptr) { // every second piece is a space
+      const TextStyle& style = text_.spans[span_].style;
+      space_font_ = face_of(style, context_.fonts);
+      space_ = &cache_.shape(space_font_, " ", {}, style.figures);
+      space_span_ = span_;
+    }
+    out_.pieces.push_back({span_, place_, end, space_font_, space_, false, level_at(place_)});
     return static_cast<std::uint32_t>(out_.pieces.size() - 1);
   }
 
@@ -224,6 +227,9 @@ private:
   std::uint32_t place_ = 0;
   std::uint32_t word_ = 0; // where the word before the place begins
   std::uint32_t span_ = 0;
+  const ShapedWord* space_ = nullptr; // of the span below
+  std::uint32_t space_span_ = 0;
+  FontId space_font_ = 0;
   std::vector<BreakOpportunity>::const_iterator next_break_;
   std::vector<BreakOpportunity>::const_iterator last_break_;
 };

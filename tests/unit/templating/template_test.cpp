@@ -43,7 +43,7 @@ TEST_CASE("inside a list the values of the page can still be reached") {
 
 TEST_CASE("shared values are escaped too, and stand behind a page's own") {
   const Template words("test", "<a>{{words.page.next}}</a>{{#on}} {{title}}{{/on}}", {});
-  const SharedValues shared({{"words.page.next", {"Verder >"}}, {"title", {"Boek"}}, {"on", {true}}});
+  const SharedValues shared(TemplateMap{{"words.page.next", {"Verder >"}}, {"title", {"Boek"}}, {"on", {true}}});
   CHECK(words.render({}, &shared) == "<a>Verder &gt;</a> Boek");
   CHECK(words.render({{"title", {"Kring"}}}, &shared) == "<a>Verder &gt;</a> Kring");
   CHECK(words.render({{"on", {false}}}, &shared) == "<a>Verder &gt;</a>");
@@ -90,7 +90,7 @@ TEST_CASE("several threads can render one template") {
     for (int i = 0; i < 20; ++i) items.push_back({{"name", {std::to_string(thread * 100 + i)}}});
     return TemplateMap{{"items", {items}}, {"body", {std::string(500, static_cast<char>('a' + thread))}}};
   };
-  const SharedValues shared({{"words.x", {"woord"}}});
+  const SharedValues shared(TemplateMap{{"words.x", {"woord"}}});
 
   std::vector<std::string> wrong(4);
   std::vector<std::thread> threads;
