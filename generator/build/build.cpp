@@ -6,9 +6,11 @@
 #include "build/outputs.h"
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
+#include "build/publish_compressed.h"
 #include "build/publish_document.h"
 #include "build/publish_packs.h"
 #include "build/publish_search.h"
+#include "build/publish_site_files.h"
 #include "build/site_templates.h"
 #include "build/staged_tree.h"
 #include "build/threads.h"
@@ -94,6 +96,14 @@ void let_go(Project& project, std::size_t position) {
   if (project.documents[position].get() != project.glossary) project.documents[position].reset();
 }
 
+/// What site.yaml says, against all that the site has when it is whole.
+std::vector<CheckedRedirect> check_site(const LinkedBook& linked, const std::vector<Pack>& packs, SiteMap map,
+                                        Diagnostics& diagnostics) {
+  map.packs = map_packs(packs, linked.project.words);
+  check_security(linked.project.site, linked.project.book, diagnostics);
+  return check_addresses(linked.project.site, linked.index, map, diagnostics);
+}
+
 /// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
 void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& files, const BuildSettings& settings,
                  Workers& workers, bool search, Outputs& outputs, Diagnostics& diagnostics) {
@@ -108,10 +118,13 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   const MeasureText measure = measure_in_sans(*faces.fonts, project.book.language);
   SiteTemplates templates;
   std::optional<HtmlContext> html;
+  std::vector<CheckedRedirect> redirects;
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
     if (search) announce_search(map);
     publish_assets({files, project, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs, diagnostics);
+    announce_feed(project.site, map);
+    redirects = check_site(linked, packs, map, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
     share_values(*html);
   }
@@ -128,6 +141,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     map.books.clear();
   }
 
+  if (html && !diagnostics.has_errors()) publish_site_files(project, redirects, *html, outputs);
   resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document, Diagnostics& found) {
     publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs, found);
     if (!paper) let_go(linked.project, document.position);
@@ -190,6 +204,9 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
         publish_search({*search, tree->folder(), linked->project.book.language, open_cache(settings)}, outputs);
     if (!indexed) outcome.failure = indexed.failure();
   }
+  const bool compressed = linked->project.site.compression == Compression::gzip_and_brotli;
+  if (compressed && tree && outcome.succeeded())
+    publish_compressed(DiskFileSystem(tree->folder()), open_cache(settings), workers, outputs);
   outputs.add("build-manifest.json", outputs.manifest(), {});
   outcome.output_count = outputs.count();
   if (!outcome.failure) outcome.failure = outputs.failure();

@@ -27,6 +27,11 @@ std::vector<Outputs::Written> Outputs::ending_in(std::string_view ending) const 
   return found;
 }
 
+bool Outputs::has(std::string_view path) const {
+  const std::lock_guard lock(mutex_);
+  return std::any_of(entries_.begin(), entries_.end(), [path](const Entry& entry) { return entry.path == path; });
+}
+
 std::optional<SystemFailure> Outputs::failure() const {
   const std::lock_guard lock(mutex_);
   return failure_;

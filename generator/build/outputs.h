@@ -28,6 +28,8 @@ public:
   /// What was added so far and whose path ends so, in order of the paths.
   std::vector<Written> ending_in(std::string_view ending) const;
 
+  bool has(std::string_view path) const;
+
   std::optional<SystemFailure> failure() const;
   std::size_t count() const;
 

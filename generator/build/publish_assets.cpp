@@ -3,6 +3,7 @@
 #include "build/link_scripts.h"
 #include "build/publish_engine.h"
 #include "build/publish_hashed.h"
+#include "build/publish_icons.h"
 #include "build/silence.h"
 #include "font/web_font.h"
 #include "html/theme_css.h"
@@ -109,6 +110,7 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
   publish_scripts(sources, map, outputs, diagnostics);
   publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);
+  publish_icons(sources, map, outputs, diagnostics);
   publish_engine(sources, workers, map, outputs);
 }
 

@@ -5,6 +5,7 @@
 #include "html/field.h"
 #include "html/navigation.h"
 #include "html/sheet_definition.h"
+#include "html/site_address.h"
 
 #include <fmt/format.h>
 
@@ -176,12 +177,15 @@ void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedD
   add_optional(values, name + "_number", upper_case_first(neighbour.number_name));
 }
 
-/// 'https://example.org/boek/hoofdstukken/x/' for the page that lies there.
-std::string canonical_address(const HtmlContext& context, std::string_view page) {
-  if (context.site.address.empty()) return {};
-  constexpr std::string_view file = "index.html";
-  if (page.ends_with(file)) page.remove_suffix(file.size());
-  return fmt::format("{}/{}", context.site.address, page);
+/// How the page is known elsewhere, and how it looks when people send it to each other (Open Graph protocol). Both need
+/// whole addresses: a site that does not know its own has neither.
+void add_place_on_the_web(TemplateMap& values, const ResolvedDocument& document, const HtmlContext& context) {
+  const std::string& page = context.map.pages[document.position];
+  add_optional(values, "canonical", published_address(context.site, page));
+  values["social?"] = {!context.site.address.empty()};
+  values["social_type"] = {std::string(document.document->kind == DocumentKind::home ? "website" : "article")};
+  const std::string image = address_of_asset(context, {}, "icon-512.png");
+  add_optional(values, "social_image", image.empty() ? image : published_address(context.site, image));
 }
 
 std::string page_title(const ResolvedDocument& document) {
@@ -208,6 +212,11 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["style"] = {address_of_asset(context, root, "style.css")};
   add_optional(values, "reveal_style", address_of_asset(context, root, "reveal.css"));
   add_optional(values, "icon", address_of_asset(context, root, "favicon.svg"));
+  add_optional(values, "touch_icon", address_of_asset(context, root, "icon-180.png"));
+  add_optional(values, "manifest", address_of_asset(context, root, "manifest.webmanifest"));
+  add_optional(values, "light_paper", context.map.light_paper);
+  values["dark_paper"] = {context.map.dark_paper};
+  add_optional(values, "feed", address_of_asset(context, root, "feed.xml"));
   values["fonts"] = {early_fonts(context, root)};
   add_optional(values, "search", address_of_asset(context, root, "search"));
   values["search_words"] = {address_of_asset(context, root, "search-words")};
@@ -241,7 +250,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   const std::string& pdf = context.map.documents[document.position];
   add_optional(values, "pdf", pdf.empty() ? pdf : writer.root + pdf);
   add_other_prints(values, document, context, writer.root);
-  add_optional(values, "canonical", canonical_address(context, context.map.pages[document.position]));
+  add_place_on_the_web(values, document, context);
   if (document.document->kind == DocumentKind::sheet) add_form(values, document, context, writer.root);
   values["page_title"] = {page_title(document)};
   values["body"] = {std::move(body)};

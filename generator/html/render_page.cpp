@@ -2,7 +2,12 @@
 
 #include "html/navigation.h"
 #include "html/page_values.h"
+#include "html/site_address.h"
+#include "html/writer.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace praktijkboek {
@@ -36,14 +41,6 @@ std::string render(std::string_view name, TemplateMap values, const SharedValues
   return found->second.render(std::move(values), &shared);
 }
 
-/// '/boek/' for 'https://example.org/boek'; '/' when the address is not known.
-std::string root_of_address(std::string_view address) {
-  const std::size_t scheme = address.find("://");
-  const std::size_t host = scheme == std::string_view::npos ? 0 : scheme + 3;
-  const std::size_t path = address.find('/', host);
-  return path == std::string_view::npos ? "/" : std::string(address.substr(path)) + "/";
-}
-
 } // namespace
 
 void share_values(HtmlContext& context) {
@@ -71,6 +68,25 @@ std::string render_not_found(const HtmlContext& context) {
                           context.index.book->title};
   const SharedValues shared(shared_values(context, root_of_address(context.site.address)));
   return render("not_found", std::move(values), shared, context);
+}
+
+std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& context) {
+  const Words& words = *context.index.words;
+  const bool is_elsewhere = redirect.to.find("://") != std::string::npos;
+  const std::string root = way_to_root(redirect.from);
+  // A place on the site is named by its file, so that it is found from disk too.
+  const std::size_t hash = std::min(redirect.to.find('#'), redirect.to.size());
+  std::string file = redirect.to.substr(0, hash);
+  if (file.empty() || file.ends_with('/')) file += "index.html";
+  TemplateMap values = shared_values(context, root);
+  values["title"] = {std::string(words("redirect.title"))};
+  values["page_title"] = {fmt::format("{} \u2013 {}", words("redirect.title"), context.index.book->title)};
+  values["redirect?"] = {true};
+  values["redirect"] = {is_elsewhere ? redirect.to : root + file + redirect.to.substr(hash)};
+  const std::string canonical = is_elsewhere ? redirect.to : published_address(context.site, redirect.to);
+  values["canonical?"] = {!canonical.empty()};
+  values["canonical"] = {canonical};
+  return render("redirect", std::move(values), context);
 }
 
 } // namespace praktijkboek

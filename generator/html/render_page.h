@@ -2,6 +2,7 @@
 
 #include "drawing/drawing.h"
 #include "model/site.h"
+#include "resolve/redirects.h"
 #include "resolve/resolved_document.h"
 #include "resolve/site_map.h"
 #include "templating/template.h"
@@ -30,5 +31,8 @@ std::string render_page(const ResolvedDocument& document, const HtmlContext& con
 /// The page for an address that does not exist. It is shown at any address, so its links start at the root of the
 /// site's address.
 std::string render_not_found(const HtmlContext& context);
+
+/// The page at an address of before: it sends browsers on, and has a link for who stays.
+std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& context);
 
 } // namespace praktijkboek

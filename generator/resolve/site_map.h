@@ -41,6 +41,8 @@ struct SiteMap {
   std::vector<std::string> books{};                          // the whole book, by Book::print_masters; may be empty
   std::map<std::string, std::string, std::less<>> assets;    // 'style.css' -> 'assets/style.1f2e….css', images too
   std::map<std::string, ImageSize, std::less<>> image_sizes; // by path of the image, as in assets
+  std::string light_paper{}; // '#fdf9f2': what a browser colours its own frame with; empty: as it likes
+  std::string dark_paper{};
 };
 
 /// Whether what the trainer says with slides is in the publication.

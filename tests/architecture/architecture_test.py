@@ -44,6 +44,7 @@ THIRD_PARTY = {
     r"tbb/": ["build"],
     r"xxhash|fast_float": ["base"],
     r"libdeflate": ["pdf/objects", "build"],
+    r"brotli/": ["build"],
     r"CLI/": ["cli"],
     r"nlohmann/": ["build", "cli"],
 }

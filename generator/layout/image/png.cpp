@@ -99,12 +99,16 @@ std::optional<Pixels> decode_png(std::string_view bytes) {
   return pixels;
 }
 
+std::string encode_png(const Pixels& pixels) {
+  return PngImage().write(pixels.width, pixels.height, pixels.components, pixels.samples);
+}
+
 ImageData deflated(const Pixels& pixels) {
   ImageData image;
   image.encoding = pixels.components == 1 ? ImageData::Encoding::deflated_grey : ImageData::Encoding::deflated_rgb;
   image.width = pixels.width;
   image.height = pixels.height;
-  image.bytes = image_stream(PngImage().write(pixels.width, pixels.height, pixels.components, pixels.samples));
+  image.bytes = image_stream(encode_png(pixels));
   if (!pixels.alpha.empty()) image.alpha = image_stream(PngImage().write(pixels.width, pixels.height, 1, pixels.alpha));
   return image;
 }

@@ -122,6 +122,58 @@ TEST_CASE("the published address is named when it is known") {
   CHECK_THAT(book.page(home), Contains("<link rel=\"canonical\" href=\"https://example.org/boek/\">"));
 }
 
+TEST_CASE("pages that are sent around say what they are, when the site knows its address") {
+  SmallBook book;
+  CHECK_THAT(book.page(first_chapter), !Contains("og:"));
+  book.site.address = "https://example.org/boek";
+  book.map.assets["icon-512.png"] = "assets/icon-512.99.png";
+  CHECK_THAT(book.page(first_chapter),
+             Contains("<meta property=\"og:type\" content=\"article\">") &&
+                 Contains("<meta property=\"og:title\" content=\"Titel een &lt;1&gt;\">") &&
+                 Contains("<meta property=\"og:url\" content=\"https://example.org/boek/hoofdstukken/een/\">") &&
+                 Contains("<meta property=\"og:description\" content=\"Over &quot;iets&quot;.\">") &&
+                 Contains("<meta property=\"og:image\" content=\"https://example.org/boek/assets/icon-512.99.png\">"));
+  CHECK_THAT(book.page(home), Contains("<meta property=\"og:type\" content=\"website\">"));
+}
+
+TEST_CASE("the head names manifest, icon, colours and feed where the site has them") {
+  SmallBook book;
+  CHECK_THAT(book.page(first_chapter), !Contains("manifest\" href") && !Contains("theme-color") && !Contains("atom"));
+  book.map.assets["manifest.webmanifest"] = "manifest.webmanifest";
+  book.map.assets["feed.xml"] = "feed.xml";
+  book.map.assets["icon-180.png"] = "assets/icon-180.1.png";
+  book.map.light_paper = "#fffffe";
+  book.map.dark_paper = "#000001";
+  CHECK_THAT(book.page(first_chapter),
+             Contains("<link rel=\"manifest\" href=\"../../manifest.webmanifest\">") &&
+                 Contains("<link rel=\"apple-touch-icon\" href=\"../../assets/icon-180.1.png\">") &&
+                 Contains("media=\"(prefers-color-scheme: light)\" content=\"#fffffe\">") &&
+                 Contains("media=\"(prefers-color-scheme: dark)\" content=\"#000001\">") &&
+                 Contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Wat er veranderd is\" "
+                          "href=\"../../feed.xml\">"));
+}
+
+TEST_CASE("an address of before sends on, says so and is no page of its own") {
+  SmallBook book;
+  const auto page = [&](const char* from, const char* to) { return render_redirect({from, to}, book.context()); };
+  const std::string html = page("oud/een/", "hoofdstukken/een/#kern");
+  CHECK_THAT(html, Contains("<meta http-equiv=\"refresh\" content=\"0; url=../../hoofdstukken/een/index.html#kern\">"));
+  CHECK_THAT(html, Contains("href=\"../../hoofdstukken/een/index.html#kern\">Naar de pagina</a>"));
+  CHECK_THAT(html, Contains("Deze pagina is verplaatst") && Contains("<html lang=\"nl\">") && !Contains("canonical"));
+  CHECK_THAT(page("oud.html", ""), Contains("url=index.html\">"));
+  CHECK_THAT(page("oud/een/", "hoofdstukken/een.pdf"), Contains("url=../../hoofdstukken/een.pdf\">"));
+  CHECK_THAT(page("oud.html", "https://elders.nl/"),
+             Contains("url=https://elders.nl/\">") && Contains("rel=\"canonical\" href=\"https://elders.nl/\""));
+  CHECK_THAT(book.page(first_chapter), !Contains("refresh"));
+}
+
+TEST_CASE("an address of before names the page of now to search engines") {
+  SmallBook book;
+  book.site.address = "https://example.org/boek";
+  CHECK_THAT(render_redirect({"oud/", "hoofdstukken/een/"}, book.context()),
+             Contains("<link rel=\"canonical\" href=\"https://example.org/boek/hoofdstukken/een/\">"));
+}
+
 TEST_CASE("the page for what does not exist links from the root of the address") {
   SmallBook book;
   CHECK_THAT(book.not_found(), Contains("href=\"/index.html\"") && Contains("href=\"/assets/style.1234.css\""));
