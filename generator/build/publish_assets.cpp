@@ -1,11 +1,14 @@
 #include "build/publish_assets.h"
 
+#include "base/hash.h"
 #include "build/link_scripts.h"
 #include "build/publish_engine.h"
 #include "build/publish_hashed.h"
 #include "build/publish_icons.h"
 #include "build/silence.h"
 #include "font/web_font.h"
+#include "html/compact_css.h"
+#include "html/fallback_faces.h"
 #include "html/theme_css.h"
 #include "layout/image/web_copy.h"
 #include "layout/inline/text_style.h"
@@ -20,6 +23,7 @@ namespace praktijkboek {
 namespace {
 
 constexpr std::string_view static_folder = "site/static/";
+constexpr std::string_view first_theme = "ring"; // comes with the program
 constexpr std::string_view script_folder = "site/scripts";
 
 void publish_fonts(const AssetSources& sources, SiteMap& map, Outputs& outputs) {
@@ -35,12 +39,36 @@ void publish_images(const AssetSources& sources, SiteMap& map, Outputs& outputs)
   }
 }
 
-void publish_style(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
-  const std::string folder = fmt::format("themes/{}/", sources.project.site.theme);
-  const SourcePointer style = load_source(sources.files, folder + "style.css", {}, diagnostics);
-  if (!style) return;
-  const std::string css = theme_css(sources.project.theme, map, "assets/style.css") + style->text;
-  publish_hashed("style.css", css, {folder + "theme.yaml", style->path}, map, outputs);
+FaceMeasures measures_of(const FontLibrary& fonts, FontFamily family, const std::string& language) {
+  const FontId font = font_id(family, FontStyle::regular);
+  double width = 0;
+  for (const ShapedGlyph& glyph : fonts.shape(font, width_sample, language, Figures::text)) width += glyph.advance;
+  const FontMetrics& metrics = fonts.metrics(font);
+  return {width / static_cast<double>(width_sample.size()), metrics.ascender, metrics.descender};
+}
+
+/// A theme that only changes colours and fonts needs no style sheets of its own.
+std::string style_path(const AssetSources& sources, std::string_view name) {
+  std::string own = fmt::format("themes/{}/{}.css", sources.project.site.theme, name);
+  if (sources.files.kind(own) != EntryKind::missing) return own;
+  return fmt::format("themes/{}/{}.css", first_theme, name);
+}
+
+/// What all pages need apart from what only worksheets and decks do.
+void publish_styles(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  const std::string& language = sources.project.book.language;
+  const std::string tokens = theme_css(sources.project.theme, map, "assets/style.css") +
+                             fallback_faces(measures_of(sources.fonts, FontFamily::serif, language),
+                                            measures_of(sources.fonts, FontFamily::sans, language));
+  const auto publish = [&](std::string_view name, const std::string& asset, const std::string& before) {
+    const SourcePointer style = load_source(sources.files, style_path(sources, name), {}, diagnostics);
+    if (!style) return;
+    publish_hashed(asset, compact_css(before + style->text),
+                   {fmt::format("themes/{}/theme.yaml", sources.project.site.theme), style->path}, map, outputs);
+  };
+  publish("style", "style.css", tokens);
+  publish("sheet", "styles/sheet.css", {});
+  publish("deck", "styles/deck.css", {});
 }
 
 /// As assets 'scripts/<name>', so that templates know them.
@@ -96,8 +124,12 @@ std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& f
   std::vector<std::string> made(wanted.size());
   const SilentStandardError silent; // libwoff2 prints the sizes of what it compresses
   workers.for_each_index(wanted.size(), [&](std::size_t i) {
-    const FontId font = font_id(wanted[i].family, wanted[i].style);
-    made[i] = cache.get_or_make("web-font-1", fonts.bytes(font), web_font);
+    const auto& [family, style, characters, asset] = wanted[i];
+    const WebFontContent content{characters_of(characters), web_features(family)};
+    const std::string wish = unicode_range(characters) + fmt::format("{}", fmt::join(content.features, " "));
+    const std::string kind = "web-font-2-" + content_hash(wish);
+    made[i] = cache.get_or_make(kind, fonts.bytes(font_id(family, style)),
+                                [&](std::string_view face) { return web_font(face, content); });
   });
   return made;
 }
@@ -106,7 +138,7 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
                     Diagnostics& diagnostics) {
   publish_fonts(sources, map, outputs);
   publish_images(sources, map, outputs);
-  publish_style(sources, map, outputs, diagnostics);
+  publish_styles(sources, map, outputs, diagnostics);
   publish_scripts(sources, map, outputs, diagnostics);
   publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);

@@ -177,6 +177,12 @@ void add_neighbour(TemplateMap& values, const std::string& name, const ResolvedD
   add_optional(values, name + "_number", upper_case_first(neighbour.number_name));
 }
 
+/// The style sheet that only pages of this kind need, beside that of all pages.
+std::string_view own_style(DocumentKind kind) {
+  if (kind == DocumentKind::sheet) return "styles/sheet.css";
+  return kind == DocumentKind::deck ? "styles/deck.css" : std::string_view{};
+}
+
 /// How the page is known elsewhere, and how it looks when people send it to each other (Open Graph protocol). Both need
 /// whole addresses: a site that does not know its own has neither.
 void add_place_on_the_web(TemplateMap& values, const ResolvedDocument& document, const HtmlContext& context) {
@@ -251,6 +257,7 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   add_optional(values, "pdf", pdf.empty() ? pdf : writer.root + pdf);
   add_other_prints(values, document, context, writer.root);
   add_place_on_the_web(values, document, context);
+  add_optional(values, "own_style", address_of_asset(context, writer.root, own_style(document.document->kind)));
   if (document.document->kind == DocumentKind::sheet) add_form(values, document, context, writer.root);
   values["page_title"] = {page_title(document)};
   values["body"] = {std::move(body)};

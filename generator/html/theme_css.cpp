@@ -51,9 +51,10 @@ void append_font_face(std::string& css, const Theme& theme, const WebFont& font,
   const auto published = map.assets.find(font.asset);
   if (published == map.assets.end()) return;
   css += fmt::format("@font-face {{\n  font-family: {};\n  src: url({}) format(\"woff2\");\n"
-                     "  font-weight: {};\n  font-style: {};\n  font-display: swap;\n}}\n",
+                     "  font-weight: {};\n  font-style: {};\n  font-display: swap;\n  unicode-range: {};\n}}\n",
                      quoted(family_name(theme, font.family)), quoted(way_to_root(style_address) + published->second),
-                     is_bold(font.style) ? 700 : 400, is_italic(font.style) ? "italic" : "normal");
+                     is_bold(font.style) ? 700 : 400, is_italic(font.style) ? "italic" : "normal",
+                     unicode_range(font.characters));
 }
 
 void append_palette(std::string& css, const Palette& palette, std::string_view indentation) {
@@ -69,7 +70,7 @@ bool has_own_mono(const Theme& theme) {
   return !mono.front().empty() && mono != theme.fonts[static_cast<std::size_t>(FontFamily::sans)];
 }
 
-/// The fallbacks of the theme's style.css have the same measures, so that nothing moves when the fonts arrive.
+/// The fallbacks have the same measures (html/fallback_faces.h), so that nothing moves when the fonts arrive.
 void append_families(std::string& css, const Theme& theme) {
   const std::string other_scripts = quoted(family_name(theme, FontFamily::fallback));
   css += fmt::format("  --serif: {}, \"serif fallback\", Georgia, {}, serif;\n",
@@ -86,7 +87,9 @@ std::vector<WebFont> web_fonts(const Theme& theme) {
   std::vector<WebFont> fonts;
   const auto add = [&](FontFamily family, FontStyle style) {
     if (theme.fonts[static_cast<std::size_t>(family)][static_cast<std::size_t>(style)].empty()) return;
-    fonts.push_back({family, style, fmt::format("fonts/{}-{}.woff2", file_name_of(family), file_name_of(style))});
+    const std::string name = fmt::format("fonts/{}-{}", file_name_of(family), file_name_of(style));
+    fonts.push_back({family, style, WebCharacters::common, name + ".woff2"});
+    fonts.push_back({family, style, WebCharacters::rare, name + "-rare.woff2"});
   };
   add(FontFamily::serif, FontStyle::regular);
   add(FontFamily::serif, FontStyle::italic);
@@ -95,6 +98,10 @@ std::vector<WebFont> web_fonts(const Theme& theme) {
   add(FontFamily::sans, FontStyle::bold);
   if (has_own_mono(theme)) add(FontFamily::mono, FontStyle::regular);
   return fonts;
+}
+
+std::vector<std::string_view> web_features(FontFamily family) {
+  return {"kern", "liga", "lnum", family == FontFamily::serif ? "pnum" : "tnum"};
 }
 
 std::string theme_css(const Theme& theme, const SiteMap& map, std::string_view style_address) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "html/render_page.h"
+#include "html/web_characters.h"
 #include "theme/theme.h"
 
 #include <string>
@@ -13,12 +14,17 @@ namespace praktijkboek {
 struct WebFont {
   FontFamily family = FontFamily::serif;
   FontStyle style = FontStyle::regular;
-  std::string asset; // name in SiteMap::assets: 'fonts/serif-regular.woff2'
+  WebCharacters characters = WebCharacters::common;
+  std::string asset; // name in SiteMap::assets: 'fonts/serif-regular.woff2', 'fonts/serif-regular-rare.woff2'
 };
 
 /// The faces that the style sheet asks for, of those that the theme has: the serif for text, the sans for the rest.
 /// The fallback family is not served: a device has its own letters for other scripts.
 std::vector<WebFont> web_fonts(const Theme& theme);
+
+/// The OpenType features that the style sheet uses in a family: figures in text are as wide as they are, in labels and
+/// tables they line up.
+std::vector<std::string_view> web_features(FontFamily family);
 
 /// What stands before the theme's own style.css: @font-face rules and the colours as custom properties, dark ones for
 /// who prefers those.

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const types = {
   '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.jpg': 'image/jpeg', '.js': 'text/javascript',
@@ -10,6 +11,8 @@ const types = {
   '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.xml': 'application/xml',
 };
+
+const compressible = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.webmanifest', '.xml']);
 
 /**
  * @param {string} base where the site lies on its host: '/' or '/boek/'
@@ -22,8 +25,12 @@ export async function serve(folder, base = '/') {
     const { pathname } = new URL(request.url, 'http://host');
     const inside = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : '/outside the site';
     const { status, path } = find(folder, decodeURIComponent(inside));
-    response.writeHead(status, { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
-    response.end(existsSync(path) ? readFileSync(path) : '');
+    const { encoding, bytes } = content(path, request.headers['accept-encoding'] ?? '');
+    response.writeHead(status, {
+      ...headers, ...encoding, 'Content-Length': bytes.length,
+      'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+    });
+    response.end(bytes);
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const close = () => {
@@ -36,6 +43,16 @@ export async function serve(folder, base = '/') {
     has: (path) => existsSync(join(folder, path)),
     nameOf: (script) => publishedName(folder, script),
   };
+}
+
+/** Text goes compressed to who takes that, as hosts do. */
+function content(path, accepted) {
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  if (!compressible.has(extname(path))) return { encoding: {}, bytes };
+  for (const [name, compress] of Object.entries({ br: brotliCompressSync, gzip: gzipSync })) {
+    if (accepted.includes(name)) return { encoding: { 'Content-Encoding': name }, bytes: compress(bytes) };
+  }
+  return { encoding: {}, bytes };
 }
 
 function publishedName(folder, script) {

@@ -113,6 +113,12 @@ TEST_CASE("a worksheet is a form that sends nothing and says so") {
   CHECK_THAT(html, Contains("Zien wie er zijn.") && Contains("<label for=\"veld-wens\">Wens</label>"));
 }
 
+TEST_CASE("only worksheets fetch how worksheets look") {
+  SmallBook book;
+  CHECK_THAT(book.page(sheet), Contains("<link rel=\"stylesheet\" href=\"../../assets/sheet.56.css\">"));
+  CHECK_THAT(book.page(first_chapter), !Contains("sheet.56.css"));
+}
+
 TEST_CASE("the published address is named when it is known") {
   SmallBook book;
   CHECK_THAT(book.page(first_chapter), !Contains("canonical"));

@@ -108,6 +108,7 @@ Handbook::Handbook() : words_(read_words("nl")), measure_(measure) {
   book.date = {2026, 11, 21};
   book.boxes = {{"tip", {"Tip", "lamp", {}}}};
   map.assets = {{"style.css", "assets/style.1234.css"},
+                {"styles/sheet.css", "assets/sheet.56.css"},
                 {"fonts/serif-regular.woff2", "assets/serif-regular.12.woff2"},
                 {"images/kring.png", "assets/kring.99.png"}};
   map.image_sizes = {{"images/kring.png", {640, 480}}};

@@ -22,7 +22,8 @@ Theme sample_theme() {
 
 TEST_CASE("the web gets the faces that it uses, of those that the theme has") {
   std::vector<std::string> assets;
-  for (const WebFont& font : web_fonts(sample_theme())) assets.push_back(font.asset);
+  for (const WebFont& font : web_fonts(sample_theme()))
+    if (font.characters == WebCharacters::common) assets.push_back(font.asset);
   CHECK(assets == std::vector<std::string>{"fonts/serif-regular.woff2", "fonts/serif-italic.woff2",
                                            "fonts/serif-bold.woff2", "fonts/sans-regular.woff2"});
 }
@@ -41,8 +42,20 @@ TEST_CASE("fonts are named by their way from the style sheet, and only when they
   map.assets = {{"fonts/serif-bold.woff2", "assets/fonts/serif-bold.12ab.woff2"}};
   const std::string css = theme_css(sample_theme(), map, "assets/style.css");
   CHECK_THAT(css, Contains("font-family: \"Vollkorn\";\n  src: url(\"../assets/fonts/serif-bold.12ab.woff2\") "
-                           "format(\"woff2\");\n  font-weight: 700;\n  font-style: normal;\n  font-display: swap;"));
+                           "format(\"woff2\");\n  font-weight: 700;\n  font-style: normal;\n  font-display: swap;\n  "
+                           "unicode-range: U+20-7E, "));
   CHECK_THAT(css, !Contains("serif-regular"));
+}
+
+TEST_CASE("each face comes in two parts: what most pages need, and what few do") {
+  const auto fonts = web_fonts(sample_theme());
+  REQUIRE(fonts.size() == 8);
+  CHECK(fonts[1].asset == "fonts/serif-regular-rare.woff2");
+  CHECK(fonts[1].characters == WebCharacters::rare);
+  SiteMap map;
+  map.assets = {{"fonts/serif-regular-rare.woff2", "assets/serif-regular-rare.12ab.woff2"}};
+  CHECK_THAT(theme_css(sample_theme(), map, "assets/style.css"),
+             Contains("unicode-range: " + unicode_range(WebCharacters::rare) + ";"));
 }
 
 TEST_CASE("code on the web is set in the theme's own family, or in what the device has") {
@@ -52,5 +65,5 @@ TEST_CASE("code on the web is set in the theme's own family, or in what the devi
   theme.family_names[static_cast<std::size_t>(FontFamily::mono)] = "Plex";
   theme.fonts[static_cast<std::size_t>(FontFamily::mono)] = {"/fonts/mono.ttf", "", "", ""};
   CHECK_THAT(theme_css(theme, {}, "assets/style.css"), Contains("--mono: \"Plex\", ui-monospace,"));
-  CHECK(web_fonts(theme).back().asset == "fonts/mono-regular.woff2");
+  CHECK(web_fonts(theme).back().asset == "fonts/mono-regular-rare.woff2");
 }
