@@ -122,7 +122,8 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
     if (search) announce_search(map);
-    publish_assets({files, project, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs, diagnostics);
+    publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
+                   diagnostics);
     announce_feed(project.site, map);
     redirects = check_site(linked, packs, map, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});

@@ -78,7 +78,7 @@ std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& 
   const std::size_t hash = std::min(redirect.to.find('#'), redirect.to.size());
   std::string file = redirect.to.substr(0, hash);
   if (file.empty() || file.ends_with('/')) file += "index.html";
-  TemplateMap values = shared_values(context, root);
+  TemplateMap values;
   values["title"] = {std::string(words("redirect.title"))};
   values["page_title"] = {fmt::format("{} \u2013 {}", words("redirect.title"), context.index.book->title)};
   values["redirect?"] = {true};
@@ -86,7 +86,7 @@ std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& 
   const std::string canonical = is_elsewhere ? redirect.to : published_address(context.site, redirect.to);
   values["canonical?"] = {!canonical.empty()};
   values["canonical"] = {canonical};
-  return render("redirect", std::move(values), context);
+  return render("redirect", std::move(values), SharedValues(shared_values(context, root)), context);
 }
 
 } // namespace praktijkboek

@@ -19,7 +19,8 @@ bool is_wanted(std::size_t font, Faces wanted) {
   case Faces::all: return true;
   case Faces::families: return font < font_family_count * font_style_count;
   case Faces::measured:
-    return font == font_id(FontFamily::sans, FontStyle::regular) || font == font_id(FontFamily::sans, FontStyle::bold);
+    return font == font_id(FontFamily::serif, FontStyle::regular) ||
+           font == font_id(FontFamily::sans, FontStyle::regular) || font == font_id(FontFamily::sans, FontStyle::bold);
   }
   return true;
 }

@@ -20,7 +20,8 @@ std::string hyphenation_file(const std::string& language);
 /// The font files of a theme by FontId, as paths on the machine. Empty: the theme names no such face.
 std::vector<std::string> face_files(const Theme& theme);
 
-/// Of a theme: all that print may need, its families without other scripts, or what diagrams are measured with.
+/// Of a theme: all that print may need, its families without other scripts, or what diagrams and lines are measured
+/// with.
 enum class Faces { all, families, measured };
 
 /// The faces of the project's theme, or null after an error.
