@@ -17,8 +17,12 @@ constexpr std::string_view width_sample =
     "een resourcegroep bestaat uit mensen die voor jou belangrijk zijn familie vrienden buren en hulpverleners samen "
     "kijken jullie elke drie maanden hoe het met je doelen gaat";
 
-/// @font-face rules for 'serif fallback' and 'sans fallback': faces of the device that take the same room as those of
-/// the theme, so that nothing moves when these arrive (CSS Fonts 5, size-adjust and the metrics overrides).
+/// @font-face rules for faces of the device that take the same room as those of the theme, so that nothing moves when
+/// these arrive (CSS Fonts 5, size-adjust and the metrics overrides).
 std::string fallback_faces(const FaceMeasures& serif, const FaceMeasures& sans);
+
+/// Their names for a list of families, each with a comma behind it.
+std::string serif_fallbacks();
+std::string sans_fallbacks();
 
 } // namespace praktijkboek

@@ -1,5 +1,6 @@
 #include "html/theme_css.h"
 
+#include "html/fallback_faces.h"
 #include "html/writer.h"
 
 #include <fmt/format.h>
@@ -73,10 +74,10 @@ bool has_own_mono(const Theme& theme) {
 /// The fallbacks have the same measures (html/fallback_faces.h), so that nothing moves when the fonts arrive.
 void append_families(std::string& css, const Theme& theme) {
   const std::string other_scripts = quoted(family_name(theme, FontFamily::fallback));
-  css += fmt::format("  --serif: {}, \"serif fallback\", Georgia, {}, serif;\n",
-                     quoted(family_name(theme, FontFamily::serif)), other_scripts);
-  css += fmt::format("  --sans: {}, \"sans fallback\", {}, system-ui, sans-serif;\n",
-                     quoted(family_name(theme, FontFamily::sans)), other_scripts);
+  css += fmt::format("  --serif: {}, {}{}, serif;\n", quoted(family_name(theme, FontFamily::serif)), serif_fallbacks(),
+                     other_scripts);
+  css += fmt::format("  --sans: {}, {}{}, system-ui, sans-serif;\n", quoted(family_name(theme, FontFamily::sans)),
+                     sans_fallbacks(), other_scripts);
   const std::string mono = has_own_mono(theme) ? quoted(family_name(theme, FontFamily::mono)) + ", " : std::string();
   css += fmt::format("  --mono: {}ui-monospace, \"DejaVu Sans Mono\", Consolas, monospace;\n", mono);
 }

@@ -4,12 +4,14 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { filesBelow } from '../validate/report.mjs';
 
-export function launch() {
+/** @param {string[]} more arguments for Chromium */
+export function launch(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',  // it stays at home too
+      ...more,
     ],
   });
 }

@@ -22,12 +22,12 @@ after(async () => {
 test('home and chapters are there to be weighed', () => assert.ok(addresses.length > 10, addresses.join()));
 
 for (const address of addresses) {
-  test(`${address} is light`, async (context) => {
+  test(`${address} is light`, async () => {
     const fetched = await firstVisit(address);
     const weights = fetched.map(({ path, weight }) => `${weight} ${path}`).join('\n');
     const total = sum(fetched);
     const scripts = sum(fetched.filter(({ type }) => type === 'script'));
-    context.diagnostic(`${total} bytes, of which ${scripts} scripts`);
+    console.log(`# ${address}: ${total} bytes, of which ${scripts} scripts`);
     assert.ok(fetched.some(({ type }) => type === 'font') && scripts > 0, `not all is there:\n${weights}`);
     assert.ok(total < pageLimit, `${total} bytes:\n${weights}`);
     assert.ok(scripts < scriptLimit, `${scripts} bytes of scripts:\n${weights}`);

@@ -34,7 +34,8 @@ TEST_CASE("colours become custom properties, dark ones for who prefers those") {
   CHECK_THAT(css,
              Contains("@media (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {\n    --paper: #1c161b;\n"));
   CHECK_THAT(css, Contains(":root[data-theme=\"dark\"] {\n  --paper: #1c161b;\n"));
-  CHECK_THAT(css, Contains("--sans: \"Lato \\\"2\\\"\", \"sans fallback\", \"Noto Sans\", system-ui, sans-serif;"));
+  CHECK_THAT(css, Contains("--sans: \"Lato \\\"2\\\"\", \"sans fallback\", \"sans fallback 2\", \"sans fallback 3\", "
+                           "\"Noto Sans\", system-ui, sans-serif;"));
 }
 
 TEST_CASE("fonts are named by their way from the style sheet, and only when they are published") {
