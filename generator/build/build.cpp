@@ -113,8 +113,9 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   SiteMap map =
       map_site(linked.index, settings.audience == trainer_audience ? TrainerNotes::printed : TrainerNotes::left_out);
 
-  const std::vector<Pack> packs = read_packs(files, project.book, diagnostics);
-  if (settings.selection != Selection::site) map.packs = map_packs(packs, project.words);
+  std::vector<Pack> packs = read_packs(files, project.book, diagnostics);
+  keep_packs_for(settings.audience, packs);
+  if (settings.selection != Selection::site) map.packs = map_packs(packs, project.book, project.words);
   const MeasureText measure = measure_in_sans(*faces.fonts, project.book.language);
   SiteTemplates templates;
   std::optional<HtmlContext> html;

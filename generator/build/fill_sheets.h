@@ -16,7 +16,8 @@ struct SheetOutcome {
   Diagnostics diagnostics;
   std::optional<SystemFailure> failure;
   std::vector<std::filesystem::path> written;
-  std::string text; // for standard output
+  std::string text;               // for standard output
+  std::vector<Message> summary{}; // lines behind it, in the language of the user
 
   bool succeeded() const { return !failure && !diagnostics.has_errors(); }
 };

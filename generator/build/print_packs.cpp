@@ -30,8 +30,7 @@ struct PackTask {
   std::string audience;
   const ReadOrganisation* organisation = nullptr;
   std::filesystem::path path;
-  std::string bytes;
-  std::size_t pages = 0;
+  std::optional<PrintedPack> printed{};
 };
 
 /// Everything that is needed to print for one audience.
@@ -127,7 +126,7 @@ private:
       for (const std::string& audience : settings_.audiences.empty() ? pack.audiences : settings_.audiences)
         for (std::size_t i = 0; i < std::max<std::size_t>(organisations_.size(), 1); ++i)
           if (number++ % settings_.shard.count == settings_.shard.index)
-            tasks_.push_back({&pack, audience, organisations_.empty() ? nullptr : &organisations_[i], {}, {}, 0});
+            tasks_.push_back({&pack, audience, organisations_.empty() ? nullptr : &organisations_[i], {}, {}});
     }
     for (PackTask& task : tasks_) task.path = path_of(task, number == 1);
   }
@@ -135,6 +134,7 @@ private:
   std::filesystem::path path_of(const PackTask& task, bool only_one) const {
     std::string name = fmt::format("{}-{}", task.pack->name, task.audience);
     if (task.organisation != nullptr) name += "-" + task.organisation->name;
+    if (settings_.binding == Binding::booklet) name += "-boekje";
     const std::filesystem::path output = settings_.output.value_or(".");
     if (only_one && output.extension() == ".pdf") return output;
     return output / (name + ".pdf");
@@ -162,14 +162,13 @@ private:
           project.theme, fonts, resources.hyphenator, resources.masters, opened.images.decoded, project.site.address};
       PackRequest request{*task.pack, task.audience};
       request.ink = settings_.ink;
+      request.binding = settings_.binding;
+      request.dates = settings_.dates;
       if (task.organisation != nullptr) {
         request.organisation = &task.organisation->organisation;
         request.logo = task.organisation->logo;
       }
-      auto printed = print_pack(*opened.book, request, context, opened.map.pages, workers, found[i]);
-      if (!printed) return;
-      task.bytes = std::move(printed->bytes);
-      task.pages = printed->pages;
+      task.printed = print_pack(*opened.book, request, context, opened.map.pages, workers, found[i]);
     };
     if (tasks_.size() == 1) {
       print(0, workers_);
@@ -183,16 +182,35 @@ private:
   }
 
   void write_all() {
+    std::size_t sides = 0, sheets = 0;
     for (const PackTask& task : tasks_) {
-      const Result<Done> written = write_file(task.path, task.bytes);
-      if (!written) {
-        outcome_.failure = written.failure();
+      const PrintedPack& printed = *task.printed;
+      if (!write(task.path, printed.bytes)) return;
+      if (!printed.calendar.empty() &&
+          !write(std::filesystem::path(task.path).replace_extension(".ics"), printed.calendar))
         return;
-      }
-      outcome_.written.push_back(task.path);
-      const std::size_t sheets = (task.pages + 1) / 2;
-      outcome_.text += fmt::format("{}\t{}\t{}\n", task.path.string(), task.pages, sheets);
+      const std::size_t paper = (printed.sides + 1) / 2;
+      outcome_.text += fmt::format("{}\t{}\t{}\n", task.path.string(), printed.pages, paper);
+      sides += printed.sides;
+      sheets += paper;
     }
+    if (tasks_.size() > 1)
+      outcome_.summary.push_back({"{} packs, {} printed sides, {} sheets of paper", tasks_.size(), sides, sheets});
+    else
+      outcome_.summary.push_back({"{} printed sides, {} sheets of paper", sides, sheets});
+    if (!settings_.page_cost) return;
+    const std::size_t cents = sides * static_cast<std::size_t>(*settings_.page_cost);
+    outcome_.summary.push_back({"printing costs € {},{}, at {} cents a side", cents / 100,
+                                fmt::format("{:02}", cents % 100), *settings_.page_cost});
+  }
+
+  bool write(const std::filesystem::path& path, const std::string& bytes) {
+    const Result<Done> written = write_file(path, bytes);
+    if (written)
+      outcome_.written.push_back(path);
+    else
+      outcome_.failure = written.failure();
+    return !outcome_.failure;
   }
 
   const PackSettings& settings_;

@@ -23,6 +23,9 @@ struct PackSettings {
   std::vector<std::filesystem::path> organisations; // files, or folders of them; none: of nobody in particular
   std::optional<std::filesystem::path> output;      // a file for one pack, else a folder
   Ink ink = Ink::colours;
+  Binding binding = Binding::flat;
+  std::vector<Date> dates;      // of the days of the programmes, written into a calendar too
+  std::optional<int> page_cost; // of one printed side, in cents
   Shard shard{};
 };
 

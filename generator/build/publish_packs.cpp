@@ -34,12 +34,17 @@ void publish_for(const std::string& audience, const std::vector<const Pack*>& pa
 
 } // namespace
 
-std::vector<PublishedPack> map_packs(const std::vector<Pack>& packs, const Words& words) {
+void keep_packs_for(const std::string& audience, std::vector<Pack>& packs) {
+  if (audience.empty()) return;
+  for (Pack& pack : packs) std::erase_if(pack.audiences, [&](const std::string& other) { return other != audience; });
+}
+
+std::vector<PublishedPack> map_packs(const std::vector<Pack>& packs, const Book& book, const Words& words) {
   std::vector<PublishedPack> published;
   for (const Pack& pack : packs)
     for (const std::string& audience : pack.audiences)
-      published.push_back({pack.title, pack.description, pack.label,
-                           fmt::format(fmt::runtime(words("pack.for")), audience), path_of(pack, audience)});
+      published.push_back(
+          {pack.title, pack.description, pack.label, readers_of_pack(audience, book, words), path_of(pack, audience)});
   return published;
 }
 

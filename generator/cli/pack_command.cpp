@@ -38,6 +38,22 @@ void add_pack_command(CLI::App& program, const BuildSettings& settings, ExitStat
   command->add_flag_callback(
       "--black-and-white", [pack] { pack->ink = Ink::black_and_white; },
       sentence("in greys, for a printer without colours"));
+  command->add_flag_callback(
+      "--booklet", [pack] { pack->binding = Binding::booklet; },
+      sentence("two pages beside each other on A4, in the order for folding"));
+  const auto check_date = [](const std::string& text) {
+    return parse_iso_date(text) ? std::string{} : sentence({"'{}' is not a date: write it as 2027-01-31", text});
+  };
+  command
+      ->add_option_function<std::vector<std::string>>(
+          "--date",
+          [pack](const std::vector<std::string>& dates) {
+            for (const std::string& text : dates) pack->dates.push_back(parse_iso_date(text).value_or(Date{}));
+          },
+          sentence("when a day of the programme is, as 2027-01-31; once for each day"))
+      ->check(CLI::Validator(check_date, "DATE"));
+  command->add_option("--page-cost", pack->page_cost, sentence("what printing one side costs, in cents"))
+      ->check(CLI::Range(1, 1000));
   const auto check_shard = [](const std::string& text) {
     return parse_shard(text) ? std::string{} : sentence({"'{}' is not a part of the work: write it as 2/8", text});
   };

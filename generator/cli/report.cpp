@@ -20,6 +20,7 @@ ExitStatus report(const SheetOutcome& outcome) {
   if (status == source_errors) std::cerr << in_user_language("nothing was written") << "\n";
   if (status != done) return status;
   std::cout << outcome.text;
+  for (const Message& line : outcome.summary) std::cout << in_user_language(line) << "\n";
   if (outcome.written.size() == 1)
     std::cout << in_user_language({"'{}' is written", outcome.written.front().string()}) << "\n";
   else if (!outcome.written.empty())

@@ -1,8 +1,10 @@
 #include "project/pack_press.h"
 
+#include "layout/book/booklet.h"
 #include "layout/book/layout_book.h"
 #include "layout/theme_on_page.h"
 #include "pdf/write_pdf.h"
+#include "project/calendar.h"
 #include "project/load_source.h"
 #include "project/plan_pack.h"
 #include "read/read.h"
@@ -17,11 +19,23 @@ namespace {
 
 constexpr const char* pack_folder = "content/packs";
 
-PackFace face_of(const PackRequest& request, const Words& words) {
+/// '12 januari 2027 en 26 januari 2027'
+std::string dates_text(const std::vector<Date>& dates, const Words& words) {
+  std::string text;
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    if (i > 0) text += i + 1 < dates.size() ? ", " : fmt::format(" {} ", words("pack.and"));
+    const Date& date = dates[i];
+    text += fmt::format("{} {} {}", date.day, words(fmt::format("date.month.{}", date.month)), date.year);
+  }
+  return text;
+}
+
+PackFace face_of(const PackRequest& request, const Book& book, const Words& words) {
   PackFace face;
   face.title = request.pack.title;
   face.description = request.pack.description;
-  face.audience = fmt::format(fmt::runtime(words("pack.for")), request.audience);
+  face.audience = readers_of_pack(request.audience, book, words);
+  face.dates = dates_text(request.dates, words);
   if (request.organisation == nullptr) return face;
   const Organisation& organisation = *request.organisation;
   face.organisation = organisation.name;
@@ -65,6 +79,7 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
   for (const BookPiece& piece : plan.pieces)
     if (!plan.names[piece.subject].empty() && !piece.right_head.empty())
       resolve(*book.project.documents[piece.subject], piece.subject, book.index, values, found);
+  const std::string calendar = calendar_of(request, plan, book, found);
   const bool failed = found.has_errors();
   diagnostics.merge(std::move(found));
   if (failed || plan.pieces.empty()) return std::nullopt;
@@ -73,7 +88,7 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
   const Theme theme = theme_of(request, print, master);
   const LayoutContext context{theme,        print.fonts,        print.hyphenator, master,
                               print.images, print.site_address, page_paths};
-  const PackFace face = face_of(request, book.project.words);
+  const PackFace face = face_of(request, book.project.book, book.project.words);
   const PackContext pack{plan, face, print.masters.slide, print.masters.hand_out, print.masters.cards};
   BookLayout layout = layout_book(
       {book.index, context, print.masters.sheet,
@@ -86,7 +101,17 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
   const bool too_full = layout.diagnostics.has_errors();
   diagnostics.merge(std::move(layout.diagnostics));
   if (too_full) return std::nullopt;
-  return PrintedPack{write_pdf(layout.document, print.fonts), layout.document.pages.size()};
+  const std::size_t pages = layout.document.pages.size();
+  if (request.binding == Binding::booklet)
+    layout.document =
+        fold_booklet(std::move(layout.document),
+                     plan.pieces.back().kind == PieceKind::back ? LastPage::back_cover : LastPage::inside);
+  return PrintedPack{write_pdf(layout.document, print.fonts), pages, layout.document.pages.size(), calendar};
+}
+
+std::string readers_of_pack(const std::string& audience, const Book& book, const Words& words) {
+  const auto called = book.readers.find(audience);
+  return fmt::format(fmt::runtime(words("pack.for")), called == book.readers.end() ? audience : called->second);
 }
 
 std::vector<Pack> read_packs(const FileSystem& files, const Book& book, Diagnostics& diagnostics) {

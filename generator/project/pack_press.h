@@ -13,6 +13,7 @@
 namespace praktijkboek {
 
 enum class Ink { colours, black_and_white };
+enum class Binding { flat, booklet };
 
 /// What makes one pack different from another of the same name.
 struct PackRequest {
@@ -21,11 +22,15 @@ struct PackRequest {
   const Organisation* organisation = nullptr; // none: of nobody in particular
   std::shared_ptr<const ImageData> logo{};
   Ink ink = Ink::colours;
+  Binding binding = Binding::flat;
+  std::vector<Date> dates{}; // of the days of its programme; none: not known yet
 };
 
 struct PrintedPack {
   std::string bytes;
   std::size_t pages = 0;
+  std::size_t sides = 0; // of paper: a booklet has two pages on each
+  std::string calendar;  // of the days, as an .ics file; empty: no dates, or no programme
 };
 
 /// One course pack as a PDF.
@@ -34,6 +39,9 @@ struct PrintedPack {
 std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
                                       std::span<const std::string> page_paths, Workers& workers,
                                       Diagnostics& diagnostics);
+
+/// 'voor deelnemers', for the cover and the page of the packs.
+std::string readers_of_pack(const std::string& audience, const Book& book, const Words& words);
 
 /// packs/*.yaml, by name.
 std::vector<Pack> read_packs(const FileSystem& files, const Book& book, Diagnostics& diagnostics);

@@ -180,8 +180,14 @@ void BookReader::read_appendix(const YamlValue& value) {
 
 void BookReader::read_audiences() {
   for (const YamlValue& value : map_.list("audiences")) {
-    const auto name = read_text(map_.context(), value, "an audience");
+    const auto* called = std::get_if<YamlMap>(&value.content); // '- deelnemer: deelnemers'
+    const bool has_name = called != nullptr && called->size() == 1;
+    const auto name = has_name ? std::optional<std::string_view>(called->front().key)
+                               : read_text(map_.context(), value, "an audience");
     if (!name) continue;
+    if (has_name)
+      if (const auto readers = read_text(map_.context(), called->front().value, "the name of an audience"))
+        book_.readers.emplace(*name, *readers);
     if (!is_label(*name))
       error(value.span, {"'{}' cannot be an audience: use a to z, 0 to 9 and '-'", *name});
     else if (std::find(book_.audiences.begin(), book_.audiences.end(), *name) != book_.audiences.end())

@@ -21,6 +21,7 @@ struct PackFace {
   std::string title;
   std::string description;
   std::string audience; // 'voor deelnemers'
+  std::string dates;    // of the days of the training
   std::string organisation;
   std::string contact;
   std::string disclaimer;

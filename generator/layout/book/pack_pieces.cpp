@@ -54,6 +54,7 @@ PagedDocument lay_out_cover(const PackFace& face, const PieceContext& context) {
   column.add(face.title, title, 1.2 * title.size, Role::heading1);
   column.skip(theme.leading / 2);
   column.add(face.audience, audience, 1.4 * audience.size);
+  column.add(face.dates, audience, 1.4 * audience.size);
   column.skip(theme.leading / 2);
   column.add(face.description, lead, 1.4 * lead.size);
 

@@ -1,7 +1,9 @@
 #include "layout/flow/flow.h"
 #include "layout/inline/theme_styles.h"
 #include "layout/metadata.h"
+#include "layout/page/column_cursor.h"
 #include "layout/page/columns.h"
+#include "layout/page/fill_place.h"
 #include "layout/page/page_area.h"
 #include "layout/page/running.h"
 #include "layout/slides/layout_slides.h"
@@ -32,21 +34,37 @@ public:
       : slides_(slides), deck_(deck), context_(context),
         pages_(pages), composition_{deck, context, pages, no_page_numbers_, diagnostics, {}} {}
 
-  /// The slide above, what is said below it, for as many pages as that takes.
+  /// The slide above, what is said below it. Slides with little to say share a page; much takes as many as it needs.
   void add(std::size_t slide, const Slide* said) {
     const PageArea area = page_area(context_.master, 0);
     const double width = slide_share * area.width;
     const double drop = slides_.height(slide, width) + 1.2 * context_.theme.leading;
     Galley galley;
-    const std::size_t page = pages_.page_count();
     if (said != nullptr) set_notes(slide, *said, area.width, galley);
-    const ColumnGrid grid{1, 0, area.width, drop};
-    make_up_columns(galley, grid, ColumnEnds::filled, context_, pages_);
-    if (pages_.page_count() == page) pages_.add_page(std::to_string(page + 1));
-    slides_.place(slide, width, page, {area.left, area.top}, colour(context_.theme.light, ColourRole::line), pages_);
+    const double height = drop + height_of(galley);
+    const bool shares = pages_.page_count() > 0 && filled_ + height <= area.height;
+    const double top = shares ? filled_ : 0;
+    const std::size_t page = pages_.page_count() - (shares ? 1 : 0);
+    if (height > area.height) {
+      make_up_columns(galley, {1, 0, area.width, drop}, ColumnEnds::filled, context_, pages_);
+    } else {
+      if (!shares) pages_.add_page(std::to_string(page + 1));
+      fill_place(galley, {area.left, area.top + top + drop}, area.width, page, context_, pages_);
+    }
+    slides_.place(slide, width, page, {area.left, area.top + top}, colour(context_.theme.light, ColourRole::line),
+                  pages_);
+    filled_ = top + height + 2 * context_.theme.leading;
   }
 
 private:
+  double height_of(const Galley& galley) const {
+    if (galley.strips.empty()) return 0;
+    ColumnCursor cursor(galley, context_.theme.leading);
+    cursor.begin();
+    for (std::size_t strip = 0; strip < galley.strips.size(); ++strip) cursor.add(strip);
+    return cursor.filled();
+  }
+
   void set_notes(std::size_t number, const Slide& slide, double width, Galley& galley) {
     Flow flow{composition_, galley};
     flow.element = pages_.add_element(Role::section, pages_.root());
@@ -72,7 +90,8 @@ private:
   PageBuilder& pages_;
   const PageNumbers no_page_numbers_;
   Composition composition_;
-  int before_ = 0; // minutes of the slides before
+  int before_ = 0;    // minutes of the slides before
+  double filled_ = 0; // of the last page, with room below it
 };
 
 } // namespace

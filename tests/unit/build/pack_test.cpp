@@ -1,3 +1,4 @@
+#include "layout/book/booklet.h"
 #include "layout/book/layout_book.h"
 #include "pdf/write_pdf.h"
 #include "project/pack_press.h"
@@ -187,4 +188,40 @@ TEST_CASE("what is wrong with a pack is said where it stands") {
     said.push_back(std::to_string(diagnostic.place.line) + " " + diagnostic.message.text());
   CHECK(said == std::vector<std::string>{"5 there is no part 'kover' of a pack", "6 'as' cannot be 'hand-out-4'",
                                          "7 a part of a pack is one thing"});
+}
+
+TEST_CASE("a booklet has the first and the last page on its outermost paper") {
+  const PackOnPages pack("  - {cover: {}}\n  - {contents: {}}\n  - {paragraph: kop}\n  - {notes: 2}\n  - {back: {}}\n",
+                         "deelnemer");
+  REQUIRE(pack.layout.document.pages.size() == 6);
+  const auto sides = [&](LastPage last) {
+    std::vector<std::string> labels;
+    for (const Page& side : fold_booklet(pack.layout.document, last).pages) labels.push_back(side.label);
+    return labels;
+  };
+  CHECK(sides(LastPage::back_cover) == std::vector<std::string>{"1, 6", "2", "3", "4, 5"});
+  CHECK(sides(LastPage::inside) == std::vector<std::string>{"1", "2", "3, 6", "4, 5"});
+}
+
+TEST_CASE("nothing can be filled in on a booklet, and it is read from the first page to the last") {
+  PackOnPages pack(everything, "deelnemer");
+  const PagedDocument booklet = fold_booklet(pack.layout.document, LastPage::inside);
+  for (const Page& side : booklet.pages)
+    for (const PageItem& item : side.items) CHECK_FALSE(std::holds_alternative<Widget>(item.content));
+  for (std::size_t i = 1; i < booklet.structure.size(); ++i) {
+    CHECK(booklet.structure[i].role != Role::form);
+    CHECK(booklet.structure[i].floats);
+  }
+}
+
+TEST_CASE("the pages of a booklet fall side by side") {
+  PackOnPages pack(everything, "deelnemer");
+  const PagedDocument booklet = fold_booklet(pack.layout.document, LastPage::inside);
+  const PagePlace cover = booklet.destinations.at("omslag/");
+  const PagePlace contents = booklet.destinations.at("inhoud/");
+  CHECK(booklet.pages[0].width == Approx(297 * 72 / 25.4).margin(0.1));
+  CHECK(cover.page == 0);
+  CHECK(cover.point.x == Approx(booklet.pages[0].width / 2).margin(1));
+  CHECK(contents.page == 1);
+  CHECK(contents.point.x < booklet.pages[1].width / 2);
 }

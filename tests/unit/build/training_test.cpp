@@ -185,11 +185,24 @@ TEST_CASE("the notes of a trainer stand below their slides, with the time") {
   PrintedTraining training(two_slides);
   const PagedDocument notes = layout_notes(training.slides(), *training.deck,
                                            training.with(training.masters().hand_out), training.book.diagnostics);
-  REQUIRE(notes.pages.size() == 3);
-  const std::string text = text_of(notes.pages[1]);
+  REQUIRE(notes.pages.size() == 1); // there is little to say
+  const std::string text = text_of(notes.pages[0]);
   CHECK(text.find("Tekst") != std::string::npos);
   CHECK(text.find("Zeg") != std::string::npos);
   CHECK(text.find("10") != std::string::npos);
+}
+
+TEST_CASE("a slide with much to say begins a page of its own") {
+  std::string deck = "## Kort\n\nEen.\n\n> [!NOTITIE] 1 minuut\n> Zeg.\n\n## Lang\n\nTwee.\n\n> [!NOTITIE] 9 minuten\n";
+  for (int i = 0; i < 12; ++i)
+    deck += "> Veel woorden die hier achter elkaar staan en samen een paar regels vullen.\n>\n";
+  PrintedTraining training(deck);
+  const PagedDocument notes = layout_notes(training.slides(), *training.deck,
+                                           training.with(training.masters().hand_out), training.book.diagnostics);
+  REQUIRE(notes.pages.size() == 2);
+  CHECK(text_of(notes.pages[0]).find("Kort") != std::string::npos);
+  CHECK(text_of(notes.pages[1]).find("Lang") != std::string::npos);
+  CHECK(text_of(notes.pages[1]).find("Veel") != std::string::npos);
 }
 
 TEST_CASE("the back of a card is printed behind its front") {

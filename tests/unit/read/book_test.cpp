@@ -52,6 +52,16 @@ TEST_CASE("book.yaml says what the book is made of") {
   CHECK(book.hyphenation_exceptions == std::vector<std::string>{"re-source-groep"});
 }
 
+TEST_CASE("an audience may have a name for those who read it") {
+  Diagnostics diagnostics;
+  const std::string named = "audiences:\n  - client\n  - deelnemer: de deelnemers\n";
+  const Book book = read_book(
+      source_of("content/book.yaml", std::string(whole.substr(0, whole.find("audiences"))) + named), diagnostics);
+  CHECK(messages(diagnostics).empty());
+  CHECK(book.audiences == std::vector<std::string>{"client", "deelnemer"});
+  CHECK(book.readers == std::map<std::string, std::string, std::less<>>{{"deelnemer", "de deelnemers"}});
+}
+
 TEST_CASE("mistakes in book.yaml") {
   CHECK(wrong("parts:\n  - {title: A, chapters: [a.md, a.md]}\n") == "10:33-36 'a.md' is in the book already\n");
   CHECK(wrong("parts:\n  - {title: A, chapters: [../a.md]}\n") ==
