@@ -21,13 +21,16 @@ public:
     case TargetKind::document: return {};
     case TargetKind::heading: return next_heading(target.level);
     case TargetKind::figure: return numbered(++figures_);
-    case TargetKind::table: return numbered(++tables_);
+    case TargetKind::table: return stands_by_itself(target) ? numbered(++tables_) : std::string{};
     case TargetKind::cards: return {};
     }
     return {};
   }
 
 private:
+  /// A table without a title or a label is part of the text around it: nothing refers to it.
+  static bool stands_by_itself(const Target& target) { return !target.title.empty() || !target.label.empty(); }
+
   std::string next_heading(int level) {
     const bool is_numbered = document_.index.kind == DocumentKind::chapter && level <= deepest_numbered_level;
     if (!is_numbered) return {};

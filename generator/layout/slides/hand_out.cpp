@@ -12,7 +12,8 @@ namespace praktijkboek {
 namespace {
 
 constexpr double gutter = 14;
-constexpr double line_distance = 24; // of hand-writing
+constexpr double beside_lines = 0.58; // the width of a slide that has lines beside it
+constexpr double line_distance = 24;  // of hand-writing
 
 /// Where slides stand on a page of a hand-out.
 struct Grid {
@@ -40,8 +41,9 @@ public:
   void add(std::size_t slide) {
     const std::size_t place = slide % grid_.slides();
     if (place == 0) page_ = pages_.add_page(std::to_string(pages_.page_count() + 1));
-    const double columns = static_cast<double>(grid_.columns + (grid_.lines ? 1 : 0));
-    const double cell_width = (area_.width - (columns - 1) * gutter) / columns;
+    const double columns = static_cast<double>(grid_.columns);
+    const double cell_width =
+        grid_.lines ? beside_lines * area_.width : (area_.width - (columns - 1) * gutter) / columns;
     const double rows = static_cast<double>(grid_.rows);
     const double cell_height = (area_.height - (rows - 1) * gutter) / rows;
     const double fitting = cell_height * cell_width / slides_.height(slide, cell_width);
@@ -50,7 +52,8 @@ public:
     const double top = area_.top + static_cast<double>(place / grid_.columns) * (cell_height + gutter);
     const Colour line = colour(context_.theme.light, ColourRole::line);
     slides_.place(slide, width, page_, {left, top}, line, pages_);
-    if (grid_.lines) rule({left + cell_width + gutter, top, cell_width, slides_.height(slide, width)}, line);
+    const double beside = left + cell_width + gutter;
+    if (grid_.lines) rule({beside, top, area_.left + area_.width - beside, cell_height}, line);
   }
 
 private:

@@ -14,6 +14,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace praktijkboek {
@@ -105,10 +106,18 @@ private:
     SlideBody body;
   };
 
-  /// What is a little too full is set a little smaller, as far as can be read from the back of the room.
+  /// What is a little too full is set a little smaller, as far as can be read from the back of the room. Little text is
+  /// set larger, as long as there is air around it and no figure has to give way.
   Trial fit(const Slide& slide) {
     constexpr double most_enlarged = 1.55;
+    constexpr double most_filled = 0.8;
     Trial trial;
+    if (slide.heading != nullptr)
+      for (const double smaller : {0.72, 0.85}) {
+        trial = try_on(slide, smaller);
+        const double height = measure_slide_body(slide.content, trial.body, composition_);
+        if (trial.body.figure_share >= 1 && height <= most_filled * trial.body.room.height) return trial;
+      }
     for (double enlarged = 1; enlarged < most_enlarged; enlarged += 0.05) {
       trial = try_on(slide, enlarged);
       if (measure_slide_body(slide.content, trial.body, composition_) <= trial.body.room.height + 0.5) break;
@@ -123,7 +132,7 @@ private:
     trial.room = {enlarged * area.left, enlarged * area.top, enlarged * area.width, enlarged * area.height};
     trial.body.room = trial.room;
     trial.body.statement = slide.heading == nullptr;
-    const double title = slide.heading == nullptr ? 0 : title_height(*slide.heading, trial.room.width);
+    const double title = slide.heading == nullptr ? 0 : title_height(*slide.heading, trial.room.width, enlarged);
     trial.body.room.y += title;
     trial.body.room.height -= title;
     trial.body.figure_share = fitting_figure_share(slide.content, trial.body, composition_);
@@ -135,7 +144,7 @@ private:
     SlideBody& body = trial.body;
     body.page = new_page();
     body.element = section_ = pages_.add_element(Role::section, pages_.root());
-    if (slide.heading != nullptr) set_title(*slide.heading, body.page, trial.room);
+    if (slide.heading != nullptr) set_title(*slide.heading, body.page, trial.room, trial.enlarged);
     if (body.statement) {
       const double spare = body.room.height - measure_slide_body(slide.content, body, composition_);
       if (spare > 0) body.room.y += spare / 2;
@@ -149,30 +158,32 @@ private:
     scale_page(page, 1 / trial.enlarged);
   }
 
-  TextStyle title_style() const {
+  /// Titles do not grow where there is little text: they are as large on all slides that are not too full.
+  TextStyle title_style(double enlarged) const {
     TextStyle style = heading_text(theme(), 2);
-    style.size = 1.2 * theme().heading_sizes[1];
+    style.size = 1.2 * std::min(1.0, enlarged) * theme().heading_sizes[1];
     return style;
   }
 
   /// With the rule below it.
-  double title_height(const Block& block, double width) {
+  double title_height(const Block& block, double width, double enlarged) {
     const std::string words = plain_text(std::get<const Heading*>(block.kind)->content);
-    const TextStyle style = title_style();
+    const TextStyle style = title_style(enlarged);
     return set_text(words, style, label_paragraph(1.2 * style.size), width, artifact, context_).height() +
-           1.1 * theme().leading;
+           1.1 * std::min(1.0, enlarged) * theme().leading;
   }
 
-  void set_title(const Block& block, std::size_t page, const Rectangle& room) {
+  void set_title(const Block& block, std::size_t page, const Rectangle& room, double enlarged) {
     const Heading& heading = *std::get<const Heading*>(block.kind);
-    const TextStyle style = title_style();
+    const TextStyle style = title_style(enlarged);
     const StructureId element = pages_.add_element(Role::heading2, section_);
     const StyledText text = collect_inlines(heading.content, style, element, composition_);
     TextBlock title = set_text(text, label_paragraph(1.2 * style.size), room.width, context_);
     const double height = title.height();
     place(std::move(title), pages_, page, {room.x, room.y});
-    const double rule = room.y + height + 0.3 * theme().leading;
-    pages_.add_ground(page, {room.x, rule, 28, 1.6}, colour(theme().light, ColourRole::accent));
+    const double nominal = std::min(1.0, enlarged);
+    const double rule = room.y + height + 0.3 * nominal * theme().leading;
+    pages_.add_ground(page, {room.x, rule, 28 * nominal, 1.6 * nominal}, colour(theme().light, ColourRole::accent));
     pages_.add_outline(2, plain_text(heading.content), {page, {0, 0}});
     if (const std::string* anchor = deck_.anchors.find(block.id)) pages_.add_destination(*anchor, {page, {0, 0}});
   }

@@ -24,6 +24,11 @@ bool is_figure(const Block& block) {
          std::holds_alternative<const DiagramFigure*>(block.kind);
 }
 
+/// Shown point by point or not.
+bool is_list(const Block& block) {
+  return std::holds_alternative<const List*>(block.kind) || is_part(block, SlidePartKind::steps);
+}
+
 /// A slide is read from afar: in the sans, ragged, without broken words.
 TextStyle slide_text(const Theme& theme, const SlideBody& body) {
   TextStyle style = sans_text(theme, body.statement ? statement_size * theme.body_size : theme.body_size);
@@ -90,11 +95,12 @@ private:
     for (std::size_t begin = 0; begin < blocks.size();) {
       const bool figure = is_figure(blocks[begin]);
       std::size_t end = begin + 1;
-      while (!figure && end < blocks.size() && !is_figure(blocks[end])) ++end;
+      while (!figure && end < blocks.size() && !is_figure(blocks[end]) && !is_list(blocks[end - 1])) ++end;
       Flow inside = flow;
       if (figure) inside.width = body_.figure_share * width;
       if (figure) inside.left = (width - inside.width) / 2;
       flow_blocks(blocks.subspan(begin, end - begin), inside);
+      if (is_list(blocks[end - 1]) && !galley.strips.empty()) galley.strips.back().space_after = paragraph_.leading / 2;
       begin = end;
     }
     return fill_place(galley, {left, y}, width, body_.page, composition_.context, composition_.pages);

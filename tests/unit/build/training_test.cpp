@@ -62,6 +62,14 @@ double left_of(const Page& page, std::string_view words) {
   return -1;
 }
 
+const GlyphRun& run_of(const Page& page, std::string_view words) {
+  for (const PageItem& item : page.items)
+    if (const auto* run = std::get_if<GlyphRun>(&item.content); run != nullptr && run->text.find(words) == 0)
+      return *run;
+  FAIL("nothing begins with " << words);
+  std::abort();
+}
+
 /// What trainers print, of a small book.
 class PrintedTraining {
 public:
@@ -150,6 +158,32 @@ TEST_CASE("columns of a slide stand side by side") {
   PrintedTraining training("## Eén\n\n> [!NOTITIE] 10 minuten\n> x\n\n> [!KOLOM]\n> links\n\n> [!KOLOM]\n> rechts\n");
   const PagedDocument slides = training.slides();
   CHECK(left_of(slides.pages[1], "rechts") > left_of(slides.pages[1], "links") + slides.pages[1].width / 3);
+}
+
+TEST_CASE("little text on a slide is set larger, under a title as large as on the others") {
+  std::string deck = "## Weinig\n\nKort.\n\n> [!NOTITIE] 10 minuten\n> x\n\n## Meer\n\n";
+  for (int i = 0; i < 9; ++i) deck += "- punt\n";
+  PrintedTraining training(deck);
+  const PagedDocument slides = training.slides();
+  CHECK(run_of(slides.pages[1], "Kort").size > 1.2 * run_of(slides.pages[2], "punt").size);
+  CHECK(run_of(slides.pages[1], "Weinig").size == Approx(run_of(slides.pages[2], "Meer").size).epsilon(0.01));
+}
+
+TEST_CASE("what follows a list on a slide stands apart from it") {
+  PrintedTraining training(
+      "## Lijst\n\n> [!STAPSGEWIJS]\n> - een\n> - twee\n\nDaarna.\n\n> [!NOTITIE] 10 minuten\n> x\n");
+  const PagedDocument slides = training.slides();
+  const auto baseline = [&](std::string_view words) { return run_of(slides.pages[1], words).origin.y; };
+  CHECK(baseline("Daarna") - baseline("twee") > 1.3 * (baseline("twee") - baseline("een")));
+}
+
+TEST_CASE("a table on a slide has a number when it has a title") {
+  const std::string table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n\n";
+  PrintedTraining training("## Zonder\n\n" + table + "> [!NOTITIE] 10 minuten\n> x\n\n## Met\n\n" + table +
+                           "Tabel: Wat het is\n");
+  const PagedDocument slides = training.slides();
+  CHECK(text_of(slides.pages[1]).find("Tabel") == std::string::npos);
+  CHECK(text_of(slides.pages[2]).find("1.1") != std::string::npos);
 }
 
 TEST_CASE("a slide that is too full is an error with place and amount") {
