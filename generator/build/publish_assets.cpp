@@ -71,6 +71,14 @@ void publish_styles(const AssetSources& sources, SiteMap& map, Outputs& outputs,
   publish("deck", "styles/deck.css", {});
 }
 
+/// A theme with a logo.svg has a logo; others show the mark of the book.
+void publish_logo(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
+  const std::string path = fmt::format("themes/{}/logo.svg", sources.project.site.theme);
+  if (sources.files.kind(path) == EntryKind::missing) return;
+  if (const auto bytes = load_bytes(sources.files, path, {}, diagnostics))
+    publish_hashed("theme/logo.svg", *bytes, {path}, map, outputs);
+}
+
 /// As assets 'scripts/<name>', so that templates know them.
 void publish_scripts(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   std::vector<SourcePointer> scripts;
@@ -139,6 +147,7 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
   publish_fonts(sources, map, outputs);
   publish_images(sources, map, outputs);
   publish_styles(sources, map, outputs, diagnostics);
+  publish_logo(sources, map, outputs, diagnostics);
   publish_scripts(sources, map, outputs, diagnostics);
   publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);

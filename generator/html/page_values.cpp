@@ -223,6 +223,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   add_optional(values, "light_paper", context.map.light_paper);
   values["dark_paper"] = {context.map.dark_paper};
   add_optional(values, "feed", address_of_asset(context, root, "feed.xml"));
+  add_optional(values, "logo", address_of_asset(context, root, "theme/logo.svg"));
   values["fonts"] = {early_fonts(context, root)};
   add_optional(values, "search", address_of_asset(context, root, "search"));
   values["search_words"] = {address_of_asset(context, root, "search-words")};

@@ -113,6 +113,14 @@ TEST_CASE("a worksheet is a form that sends nothing and says so") {
   CHECK_THAT(html, Contains("Zien wie er zijn.") && Contains("<label for=\"veld-wens\">Wens</label>"));
 }
 
+TEST_CASE("a theme with a logo shows that in place of the mark of the book") {
+  SmallBook book;
+  CHECK_THAT(book.page(first_chapter), Contains("<svg class=\"mark\"") && !Contains("class=\"logo\""));
+  book.map.assets["theme/logo.svg"] = "assets/logo.78.svg";
+  CHECK_THAT(book.page(first_chapter), Contains("<img class=\"logo\" src=\"../../assets/logo.78.svg\" alt=\"\">") &&
+                                           !Contains("<svg class=\"mark\""));
+}
+
 TEST_CASE("only worksheets fetch how worksheets look") {
   SmallBook book;
   CHECK_THAT(book.page(sheet), Contains("<link rel=\"stylesheet\" href=\"../../assets/sheet.56.css\">"));
