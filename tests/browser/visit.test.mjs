@@ -85,6 +85,23 @@ test('a visit by keyboard asks nothing of another host', async (context) => {
     assert.ok((await page.textContent('.in-place')).length > 40);
     await page.keyboard.press('Escape');
   });
+  await context.test('a worksheet is filled in, and a choice made', async () => {
+    await page.goto(`${site}werkbladen/doelevaluatie/`);
+    await page.waitForSelector('.sheet-tools:not([hidden])');
+    await page.focus('form input[type="text"]');
+    await page.keyboard.type('Yara');
+    await page.keyboard.press('Tab');
+    assert.notEqual(await focused(page, 'tagName'), 'BODY');
+    await page.focus('form input[type="radio"]');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await focused(page, 'checked'), true);
+    assert.equal(await page.inputValue('form input[type="text"]'), 'Yara');
+    await page.focus('[data-act="keep_nothing"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-when="no"]:not([hidden])');
+    page.once('dialog', (dialog) => dialog.accept()); // leaving loses what was typed
+    await page.goto(site + chapter);
+  });
   await context.test('the menu on a phone opens and closes', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.focus('.book > .fold > summary');
@@ -148,14 +165,29 @@ test('nothing is kept of who did not choose so', async () => {
 
 test('pages are read from disk, with their looks and links', async () => {
   const { context: tab, page, complaints } = await visitor();
-  await page.goto(pathToFileURL(join(folder, chapter, 'index.html')).href);
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).display), 'flex');
+  await page.click(`.book-contents a[href="${chapter}index.html"]`);
+  await page.waitForURL(/het-plan-maken\/index\.html$/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.body).display), 'flex');
   assert.equal(await page.locator('[data-do="search"]').isVisible(), false);
   await page.click('.pager .next');
   await page.waitForURL(/hoofdstukken\/investeren\/index\.html$/);
   await page.click('.text a.term');
   await page.waitForURL(/begrippen\/index\.html#/);
-  // Chromium gives no fonts to pages from disk: they are read in the fonts of the device.
-  assert.deepEqual(complaints.filter((text) => !/^Access to font|ERR_FAILED$/.test(text)), []);
+  await page.goto(pathToFileURL(join(folder, 'werkbladen', 'sociogram', 'index.html')).href);
+  assert.equal(await page.locator('.keep [data-plain]').isVisible(), true); // its scripts do not run from disk
+  assert.equal(await page.locator('.keep button').first().isVisible(), false);
+  // Chromium gives no fonts and modules to pages from disk: they are read in the fonts of the device.
+  assert.deepEqual(complaints.filter((text) => !/^Access to (font|script)|ERR_FAILED$/.test(text)), []);
+  await tab.close();
+});
+
+test('no box looks ticked in forced colours that is not', async () => {
+  const { context: tab, page } = await visitor({ forcedColors: 'active' });
+  await page.goto(`${site}werkbladen/sociogram/`);
+  const drawn = await page.evaluate(() => [...document.querySelectorAll('input[type="checkbox"], input[type="radio"]')]
+    .map((box) => getComputedStyle(box, '::before').content));
+  assert.deepEqual([...new Set(drawn)], ['none']);
   await tab.close();
 });
