@@ -194,6 +194,11 @@ void add_place_on_the_web(TemplateMap& values, const ResolvedDocument& document,
   add_optional(values, "social_image", image.empty() ? image : published_address(context.site, image));
 }
 
+std::string accessibility_address(const HtmlContext& context, const std::string& root) {
+  const auto label = context.index.labels.find(context.site.accessibility);
+  return label == context.index.labels.end() ? std::string{} : root + context.map.pages[label->second.document];
+}
+
 std::string page_title(const ResolvedDocument& document) {
   const std::string& book = document.index->book->title;
   const std::string& title = document.document->front_matter.title;
@@ -224,6 +229,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   values["dark_paper"] = {context.map.dark_paper};
   add_optional(values, "feed", address_of_asset(context, root, "feed.xml"));
   add_optional(values, "logo", address_of_asset(context, root, "theme/logo.svg"));
+  add_optional(values, "accessibility", accessibility_address(context, root));
   values["fonts"] = {early_fonts(context, root)};
   add_optional(values, "search", address_of_asset(context, root, "search"));
   values["search_words"] = {address_of_asset(context, root, "search-words")};

@@ -42,8 +42,10 @@ struct SiteSettings {
   std::string address; // https://… of the published site, without a slash at the end; empty: not known
   std::string theme = "ring";
   SearchEngine search = SearchEngine::none;
-  Span search_span;    // in site.yaml, like the others
-  std::string contact; // mail address or https://… of who answers for the site; may be empty
+  Span search_span;          // in site.yaml, like the others
+  std::string contact;       // mail address or https://… of who answers for the site; may be empty
+  std::string accessibility; // label of the page with the accessibility statement; may be empty
+  Span accessibility_span;
   std::optional<SecurityContact> security;
   Span security_span;
   std::vector<SiteChange> changes; // the newest first

@@ -8,10 +8,11 @@ namespace praktijkboek {
 namespace {
 
 /// Whose publication it is, is known in a pack only: elsewhere the reader's own organisation is meant.
-PublicationValues publication_values(const Book& book, const Words& words) {
+PublicationValues publication_values(const Book& book, const SiteSettings& site, const Words& words) {
   return {{"book.title", book.title},
           {"book.subtitle", book.subtitle},
           {"book.edition", book.edition},
+          {"site.contact", site.contact.empty() ? std::string(words("page.makers")) : site.contact},
           {"organisation.name", std::string(words("pack.your_organisation"))},
           {"organisation.contact", std::string(words("pack.your_organisation"))}};
 }
@@ -26,7 +27,7 @@ std::unique_ptr<LinkedBook> link_indexes(Project project, std::vector<DocumentIn
   linked->index = link_book({linked->project.book, linked->project.words, linked->project.literature,
                              linked->project.glossary, linked->project.left_out},
                             documents, std::move(indexes), diagnostics);
-  linked->values = publication_values(linked->project.book, linked->project.words);
+  linked->values = publication_values(linked->project.book, linked->project.site, linked->project.words);
   return linked;
 }
 

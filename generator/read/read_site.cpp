@@ -135,6 +135,8 @@ SiteSettings read_site(SourcePointer source, Diagnostics& diagnostics) {
   site.search = map.choice<SearchEngine>("search", engines).value_or(SearchEngine::none);
   site.search_span = map.span_of("search");
   site.contact = read_contact(map);
+  site.accessibility = read_label(map, "accessibility");
+  site.accessibility_span = map.span_of("accessibility");
   site.security = read_security(map);
   site.security_span = map.span_of("security");
   site.changes = read_changes(map);

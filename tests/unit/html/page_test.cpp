@@ -167,6 +167,20 @@ TEST_CASE("the head names manifest, icon, colours and feed where the site has th
                           "href=\"../../feed.xml\">"));
 }
 
+TEST_CASE("the foot of a page leads to the accessibility statement and to what has changed") {
+  Handbook handbook;
+  DocumentPen home{DocumentKind::home, "index", "Welkom"};
+  handbook.add(std::move(home));
+  DocumentPen statement{DocumentKind::chapter, "verklaring", "Verklaring"};
+  statement.front_matter().label = "verklaring";
+  handbook.add(std::move(statement));
+  CHECK_THAT(handbook.page(0), !Contains("Toegankelijkheid"));
+  handbook.site.accessibility = "verklaring";
+  handbook.map.assets["feed.xml"] = "feed.xml";
+  CHECK_THAT(handbook.page(0), Contains("<a href=\"hoofdstukken/verklaring/index.html\">Toegankelijkheid</a>.") &&
+                                   Contains("<a href=\"feed.xml\">Wat er veranderd is</a>."));
+}
+
 TEST_CASE("an address of before sends on, says so and is no page of its own") {
   SmallBook book;
   const auto page = [&](const char* from, const char* to) { return render_redirect({from, to}, book.context()); };

@@ -19,6 +19,7 @@ struct ReadSite {
 TEST_CASE("a site says who answers for it, what changed and where pages went") {
   const ReadSite read("address: https://x.nl\n"
                       "contact: boek@x.nl\n"
+                      "accessibility: verklaring\n"
                       "security: {contact: 'mailto:veilig@x.nl', expires: 2027-01-01}\n"
                       "changes:\n"
                       "  - {date: 2026-01-01, title: Oud}\n"
@@ -30,6 +31,7 @@ TEST_CASE("a site says who answers for it, what changed and where pages went") {
                       "compress: true\n");
   CHECK(read.wrong().empty());
   CHECK(read.site.contact == "boek@x.nl");
+  CHECK(read.site.accessibility == "verklaring");
   REQUIRE(read.site.security);
   CHECK(read.site.security->contact == "mailto:veilig@x.nl");
   CHECK(read.site.security->expires == Date{2027, 1, 1});

@@ -78,6 +78,15 @@ TEST_CASE("a redirect to nothing, from a page or in a ring is an error") {
         "a/ -> ; 'a/index.html' leads somewhere already, by another name; ");
 }
 
+TEST_CASE("the accessibility statement is a page of the book") {
+  SmallSite site;
+  site.site.accessibility = "verklaring";
+  CHECK(site.checked() ==
+        "there is no label 'verklaring'name the page with the accessibility statement by its label; ");
+  site.index.labels.emplace("verklaring", BookIndex::LabelledTarget{1, std::nullopt});
+  CHECK(site.checked().empty());
+}
+
 TEST_CASE("a change names a page that exists") {
   SmallSite site;
   site.site.changes = {{{2026, 1, 1}, "Een", "", "hoofdstukken/een/", {}}, {{2026, 1, 1}, "Twee", "", "", {}}};
