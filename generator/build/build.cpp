@@ -3,6 +3,7 @@
 #include "build/cache.h"
 #include "build/collect_images.h"
 #include "build/disk.h"
+#include "build/output_kinds.h"
 #include "build/outputs.h"
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
@@ -109,6 +110,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
                  Workers& workers, bool search, Outputs& outputs, Diagnostics& diagnostics) {
   const Project& project = linked.project;
   const DiskFileSystem machine("/");
+  describe_kinds(files, project, outputs);
   const ImageFiles images = collect_images(files, project, workers, diagnostics);
   SiteMap map =
       map_site(linked.index, settings.audience == trainer_audience ? TrainerNotes::printed : TrainerNotes::left_out);

@@ -7,15 +7,22 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace praktijkboek {
 
-void Outputs::add(const std::string& path, std::string_view bytes, std::vector<std::string> sources) {
+void Outputs::add(const std::string& path, std::string_view bytes, std::vector<std::string> sources,
+                  std::string_view kind) {
   const Result<Done> written = write_(path, bytes);
-  Entry entry{path, bytes.size(), content_hash(bytes), std::move(sources)};
+  Entry entry{path, bytes.size(), content_hash(bytes), std::move(sources), std::string(kind)};
   const std::lock_guard lock(mutex_);
   entries_.push_back(std::move(entry));
   if (!written && !failure_) failure_ = written.failure();
+}
+
+void Outputs::describe(std::string kind, std::vector<std::string> files) {
+  const std::lock_guard lock(mutex_);
+  kinds_.insert_or_assign(std::move(kind), std::move(files));
 }
 
 std::vector<Outputs::Written> Outputs::ending_in(std::string_view ending) const {
@@ -49,13 +56,20 @@ std::string Outputs::manifest() const {
   std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) { return a->path < b->path; });
   std::string out = "{\n \"outputs\": [";
   std::string_view separator = "\n";
+  std::set<std::string_view> used;
+  const auto json = [](const auto& value) { return nlohmann::json(value).dump(); };
   for (const Entry* entry : sorted) {
-    fmt::format_to(std::back_inserter(out), "{}  {{\"path\": {}, \"size\": {}, \"hash\": {}, \"sources\": {}}}",
-                   separator, nlohmann::json(entry->path).dump(), entry->size, nlohmann::json(entry->hash).dump(),
-                   nlohmann::json(entry->sources).dump());
+    fmt::format_to(std::back_inserter(out), "{}  {{\"path\": {}, \"size\": {}, \"hash\": {}, \"sources\": {}", separator,
+                   json(entry->path), entry->size, json(entry->hash), json(entry->sources));
+    if (!entry->kind.empty())
+      fmt::format_to(std::back_inserter(out), ", \"kind\": {}", json(*used.insert(entry->kind).first));
+    out += '}';
     separator = ",\n";
   }
-  return out + "\n ]\n}\n";
+  nlohmann::ordered_json kinds = nlohmann::ordered_json::object();
+  for (const auto& [kind, files] : kinds_)
+    if (used.contains(kind)) kinds[kind] = files;
+  return fmt::format("{}\n ],\n \"kinds\": {}\n}}\n", out, kinds.dump());
 }
 
 } // namespace praktijkboek

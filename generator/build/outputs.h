@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -19,7 +20,12 @@ class Outputs {
 public:
   explicit Outputs(WriteFile write) : write_(std::move(write)) {}
 
-  void add(const std::string& path, std::string_view bytes, std::vector<std::string> sources);
+  /// @param kind of how it is made, see `describe`; may be empty
+  void add(const std::string& path, std::string_view bytes, std::vector<std::string> sources,
+           std::string_view kind = {});
+
+  /// What all outputs of a kind are made with beside their sources.
+  void describe(std::string kind, std::vector<std::string> files);
 
   struct Written {
     std::string path;
@@ -33,7 +39,7 @@ public:
   std::optional<SystemFailure> failure() const;
   std::size_t count() const;
 
-  /// Each output with its size, content hash and sources, sorted by path, as JSON.
+  /// Each output with its size, content hash, sources and kind, sorted by path, and what the kinds are, as JSON.
   std::string manifest() const;
 
 private:
@@ -42,11 +48,13 @@ private:
     std::size_t size;
     std::string hash;
     std::vector<std::string> sources;
+    std::string kind;
   };
 
   WriteFile write_;
   mutable std::mutex mutex_;
   std::vector<Entry> entries_;
+  std::map<std::string, std::vector<std::string>, std::less<>> kinds_;
   std::optional<SystemFailure> failure_;
 };
 

@@ -1,5 +1,6 @@
 #include "build/publish_document.h"
 
+#include "build/output_kinds.h"
 #include "layout/dump.h"
 #include "layout/slides/layout_slides.h"
 #include "layout/theme_on_page.h"
@@ -63,14 +64,18 @@ std::string dump(const PagedDocument& paged, const FontLibrary& fonts) {
 void publish_document(const ResolvedDocument& document, const HtmlContext* html, const PrintContext* paper,
                       const SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   const std::vector<std::string> sources{document.document->source->path};
-  if (html != nullptr) outputs.add(map.pages[document.position], render_page(document, *html), sources);
+  if (html != nullptr)
+    outputs.add(map.pages[document.position], render_page(document, *html), sources,
+                page_kind(document.document->kind));
   const std::string& print_path = map.documents[document.position];
   if (paper == nullptr || print_path.empty()) return;
   const PagedDocument paged = lay_out(document, *paper, map, diagnostics);
-  outputs.add(print_path, write_pdf(paged, paper->fonts), sources);
+  const std::string kind = paper_kind(document.document->kind);
+  outputs.add(print_path, write_pdf(paged, paper->fonts), sources, kind);
   for (const OtherPrint& other : map.other_prints[document.position])
     outputs.add(other.path,
-                write_pdf(lay_out_otherwise(other, paged, document, *paper, map, diagnostics), paper->fonts), sources);
+                write_pdf(lay_out_otherwise(other, paged, document, *paper, map, diagnostics), paper->fonts), sources,
+                kind);
   if (paper->dumps == LayoutDumps::written) outputs.add(print_path + ".layout.txt", dump(paged, paper->fonts), sources);
 }
 

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/explain_command.h"
 #include "cli/pack_command.h"
 #include "cli/sheet_commands.h"
 
@@ -70,6 +71,7 @@ int run(int argument_count, const char* const* arguments) {
 
   add_sheet_commands(program, settings, status);
   add_pack_command(program, settings, status);
+  add_explain_command(program, settings, status);
 
   CLI::App* check_command = program.add_subcommand("check", sentence("do all that build checks, and write nothing"));
   add_project_options(*check_command, settings);

@@ -12,8 +12,6 @@
 
 namespace praktijkboek {
 
-namespace {
-
 std::string_view template_for(DocumentKind kind) {
   switch (kind) {
   case DocumentKind::home: return "home";
@@ -34,6 +32,8 @@ std::string_view template_for(DocumentKind kind) {
   }
   return "page";
 }
+
+namespace {
 
 std::string render(std::string_view name, TemplateMap values, const SharedValues& shared, const HtmlContext& context) {
   const auto found = context.templates.find(std::string(name));

@@ -22,6 +22,9 @@ struct HtmlContext {
   std::map<std::string, SharedValues> shared = {}; // what templates show of any page, by its way to the root
 };
 
+/// The name of the template that a document is shown with: page, home, sheet, deck.
+std::string_view template_for(DocumentKind kind);
+
 /// Prepares what the pages of the site share.
 void share_values(HtmlContext& context);
 
