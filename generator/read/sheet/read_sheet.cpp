@@ -88,7 +88,7 @@ Blocks SheetReader::read_blocks(const SheetFrontMatter& sheet) {
   for (const YamlValue& section : map_.list("sections")) read_section(section);
   if (sheet.copies == CopyList::shown) {
     const Span span = map_.span_of("copies");
-    add_heading(copy_list_title, span);
+    add_heading(copy_list_title(reading_.book()), span);
     const NodeId id = reading_.number(span);
     std::vector<Field> fields = copy_list_fields(reading_, span);
     close_group(id, fields);
