@@ -132,8 +132,8 @@ std::vector<CheckedRedirect> check_addresses(const SiteSettings& site, const Boo
                                              Diagnostics& diagnostics) {
   if (site.source == nullptr) return {};
   if (!site.accessibility.empty() && !index.labels.contains(site.accessibility))
-    diagnostics.error(*site.source, site.accessibility_span, {"there is no label '{}'", site.accessibility},
-                      {"name the page with the accessibility statement by its label"});
+    diagnostics.warning(*site.source, site.accessibility_span, {"there is no label '{}'", site.accessibility},
+                        {"name the page with the accessibility statement by its label"});
   if (site.redirects.empty() && site.changes.empty()) return {};
   const PublishedPlaces places(index, map);
   RedirectChecker checker(site, places, diagnostics);

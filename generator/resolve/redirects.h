@@ -16,8 +16,8 @@ struct CheckedRedirect {
                   // or https://…
 };
 
-/// Errors for what leads nowhere, to itself, or away from a page that exists; also for changes that name no page, and
-/// for an accessibility statement that is nowhere.
+/// Errors for what leads nowhere, to itself, or away from a page that exists; also for changes that name no page. A
+/// warning for an accessibility statement that is nowhere: its link is left out.
 /// @param map complete: also what is published on paper, and the files of site/static/
 std::vector<CheckedRedirect> check_addresses(const SiteSettings& site, const BookIndex& index, const SiteMap& map,
                                              Diagnostics& diagnostics);
