@@ -1,13 +1,16 @@
 // Filling in and reading are each other's inverse, for every worksheet and answers of every kind: as the program fills
-// them in, as pdf.js (Firefox) and PDFium (Chrome) save them, and as those save what was typed there. What is typed in
-// PDFium loses characters beyond U+FFFF, emoji among them: that is a fault of its own, so they are not typed there.
+// them in, as pdf.js (Firefox) and PDFium (Chrome) save them, and as those, MuPDF and Poppler (Evince, Okular) save what
+// was typed there. What is typed in PDFium loses characters beyond U+FFFF, emoji among them: that is a fault of its own,
+// so they are not typed there.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Report, filesBelow } from '../validate/report.mjs';
+import * as mupdf from '../validate/forms/mupdf.mjs';
 import * as pdfJs from '../validate/forms/pdf-js.mjs';
 import * as pdfium from '../validate/forms/pdfium.mjs';
+import * as poppler from '../validate/forms/poppler.mjs';
 import * as qpdf from '../validate/forms/qpdf.mjs';
 import { answersIn, differences, project, sheet } from './program.mjs';
 
@@ -35,6 +38,10 @@ for (const name of names) {
       report.result(`${file}: saved by ${reader.name}`, await lossesOf(reader, filled, new Map(), answers));
       report.result(`${file}: typed in ${reader.name}`,
         await lossesOf(reader, empty, valuesOf(filled, typed), withTexts(answers, typed)));
+    }
+    if (!file.endsWith('/0.json')) continue;  // programs of their own, slow to start
+    for (const reader of [mupdf, poppler]) {
+      report.result(`${file}: typed in ${reader.name}`, await lossesOf(reader, empty, valuesOf(filled, (text) => text), answers));
     }
   }
 }

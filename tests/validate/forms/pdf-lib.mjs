@@ -21,6 +21,12 @@ export async function fillable(path, text) {
     .filter(([, { value }]) => value !== undefined));
 }
 
+/** The states of each radio group, in the order of its buttons. */
+export async function buttonsOf(path) {
+  const groups = (await load(path)).getForm().getFields().filter((field) => field instanceof PDFRadioGroup);
+  return new Map(groups.map((group) => [group.getName(), group.getOptions()]));
+}
+
 function newValue(field, text) {
   if (field instanceof PDFTextField) return text.slice(0, field.getMaxLength());
   if (field instanceof PDFCheckBox) return field.isChecked() ? undefined : field.acroField.getOnValue()?.decodeText();
