@@ -16,3 +16,14 @@ export async function keepPage(worker, root) {
   const own = [location.href.split('#')[0], ...read].filter((address) => address.startsWith(root) && address !== worker);
   await Promise.all([...new Set(own)].map((address) => fetch(address)));
 }
+
+/**
+ * Makes an empty PDF unseen: what that takes is kept too, so that a PDF can be made without a network. Some megabytes,
+ * so it is for who fills in, not for who reads; and not where data is to be saved.
+ * @param {string} engine address of the script that makes PDFs
+ */
+export async function keepEngine(engine, sheetName) {
+  if (navigator.connection?.saveData) return;
+  const { filledSheet } = await import(engine);
+  await filledSheet(sheetName, '{}');
+}

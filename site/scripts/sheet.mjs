@@ -8,7 +8,7 @@ import { prepareDrawings } from './sheet-drawings.mjs';
 import { fileName, fileText, readFile } from './sheet-file.mjs';
 import { fillForm, readForm, showComputed, withoutOutdated } from './sheet-form.mjs';
 import { Page, saveAs } from './sheet-page.mjs';
-import { keepPage } from './sheet-offline.mjs';
+import { keepEngine, keepPage } from './sheet-offline.mjs';
 import { preparePrint } from './sheet-print.mjs';
 import { clearProblems, showProblems, unmark } from './sheet-problems.mjs';
 import { addButton, firstControl, growRows, prepareRows, rowCount } from './sheet-rows.mjs';
@@ -24,6 +24,8 @@ const store = new Store(localStorage, sessionStorage, new URL(form.dataset.root,
 
 let answers = {};
 let isLost = false;  // when the window closes now
+let startsFilling;
+const filling = new Promise((resolve) => { startsFilling = resolve; });
 
 preparePrint(form);
 prepareRows(form, definition, page, addRow, removeRow);
@@ -53,6 +55,7 @@ form.addEventListener('input', ({ target }) => {
   const read = readForm(form, definition, answers);
   const key = /^[a-z][a-z0-9_]*/.exec(target.name)?.[0];
   answers = withoutOutdated(definition, read, key);
+  startsFilling();
   showComputed(form, definition, answers);
   changed();
 });
@@ -66,12 +69,16 @@ for (const { key } of definition.fields.filter(({ type }) => type === 'computed'
 begin();
 prepareOffline().catch(() => { /* no network any more, or a browser that keeps nothing */ });
 
-/** Says on the page when it can do without a network. */
+/** Says on the page when it can do without a network, and once somebody fills in, when that holds for the PDF too. */
 async function prepareOffline() {
-  const { worker, root } = form.dataset;
+  const { worker, root, engine } = form.dataset;
   if (!worker || !('serviceWorker' in navigator)) return;
   await keepPage(new URL(worker, location.href).href, new URL(root, location.href).href);
   document.documentElement.dataset.offline = 'ready';
+  if (!engine) return;
+  await filling;
+  await keepEngine(new URL(engine, location.href).href, definition.name);
+  document.documentElement.dataset.offline = 'with-pdf';
 }
 
 /** Another window changed what is kept; what was typed here and is not kept goes before that. */

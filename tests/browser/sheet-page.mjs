@@ -62,9 +62,9 @@ export async function fillByKeyboard(page, wanted) {
   if (left.size > 0) throw new Error(`Tab never reaches ${[...left.keys()].join(', ')}`);
 }
 
-/** The file that the page hands out at a press of a button. */
-export async function savedFile(page, act = 'save_file') {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-act=${act}]`).click()]);
+/** The file that the page hands out at a press of a button. @param press how the button is pressed */
+export async function savedFile(page, act = 'save_file', press = () => page.locator(`[data-act=${act}]`).click()) {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), press()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,9 +58,6 @@ function controlsFor(answers) {
 }
 
 const published = process.env.PUBLIC_DIR;
-const withoutEngine = !readdirSync(join(published, 'assets')).some((name) => /^engine\..*\.js$/.test(name))
-  && 'this site is published without the engine';
-const withoutWorker = !existsSync(join(published, 'service-worker.js')) && 'this site has no service worker';
 
 const keep = () => page.locator('[data-act=keep]').first().click();
 const state = () => page.locator('.state-kept').innerText();
@@ -72,6 +69,13 @@ function throughProgram(name, answers) {
   const pdf = join(folder, 'filled.pdf');
   writeFileSync(data, answers);
   sheet('fill', name, data, '-o', pdf);
+  return { answers: answersIn(pdf), pdf: readFileSync(pdf) };
+}
+
+/** What the program reads in a PDF. */
+function answersInBytes(bytes) {
+  const pdf = join(folder, 'made.pdf');
+  writeFileSync(pdf, bytes);
   return answersIn(pdf);
 }
 
@@ -82,7 +86,12 @@ async function accessible() {
 }
 
 describe('worksheets', () => {
-  test('the RG-plan is filled in by keyboard only, and is there again after reloading', async () => {
+  test('this site is published with what makes PDFs, and with what works without a network', () => {
+    assert.ok(server.nameOf('engine.js'), 'run scripts/engine, then praktijkboek build');
+    assert.ok(server.has('service-worker.js'));
+  });
+
+  test('the RG-plan is filled in by keyboard only, is there again after reloading, and becomes a PDF', async () => {
     await openSheet(page, server, 'rg-plan');
     await pressButton(page, 'keep');
     await fillByKeyboard(page, controlsFor(plan));
@@ -93,6 +102,10 @@ describe('worksheets', () => {
     await accessible();
     await page.reload();
     assert.deepEqual(await savedAnswers(page), plan);
+    const { name, bytes } = await savedFile(page, 'download', () => pressButton(page, 'download'));
+    assert.equal(name, 'rg-plan.pdf');
+    assert.deepEqual(answersInBytes(bytes), plan);
+    assert.deepEqual(bytes, throughProgram('rg-plan', JSON.stringify(plan)).pdf);
   });
 
   test('a file of the browser is one for the program, and the other way round', async () => {
@@ -100,7 +113,7 @@ describe('worksheets', () => {
     assert.match(await open(page, 'plan.json', JSON.stringify(plan)), /^Het bestand is geopend\.$/);
     const { name, bytes } = await savedFile(page);
     assert.equal(name, 'rg-plan.json');
-    assert.deepEqual(throughProgram('rg-plan', bytes), plan);
+    assert.deepEqual(throughProgram('rg-plan', bytes).answers, plan);
     const read = sheet('read', join(folder, 'filled.pdf'), '--format', 'json');
     await open(page, 'gelezen.json', read);
     assert.deepEqual(await savedAnswers(page), plan);
@@ -261,29 +274,22 @@ describe('worksheets', () => {
     assert.equal(await page.locator('.printed').count(), 0);
   });
 
-  test('the PDF that is made on the device holds the answers', { skip: withoutEngine }, async () => {
-    await openSheet(page, server, 'rg-plan');
-    await open(page, 'plan.json', JSON.stringify(plan));
-    page.setDefaultTimeout(60_000);  // a program of some megabytes starts
-    const { name, bytes } = await savedFile(page, 'download');
-    assert.equal(name, 'rg-plan.pdf');
-    writeFileSync(join(folder, 'made.pdf'), bytes);
-    assert.deepEqual(answersIn(join(folder, 'made.pdf')), plan);
-  });
-
-  test('after one visit it all works without a network', { skip: withoutWorker }, async () => {
+  test('after one visit it all works without a network, the PDF too', async () => {
     const host = await serve(published);
     own.add(host.origin);
     await openSheet(page, host, 'rg-plan');
-    await keep();
-    await field('wens').fill('Rust.');
-    await page.locator('html[data-offline=ready]').waitFor({ timeout: 30_000 });
+    await pressButton(page, 'keep');
+    await fillByKeyboard(page, new Map([['wens', 'Rust.']]));
+    await page.locator('html[data-offline=with-pdf]').waitFor({ timeout: 60_000 });
     host.close();
     await page.reload();
     assert.deepEqual(await savedAnswers(page), { wens: 'Rust.' });
-    await field('roepnaam').fill('Zoë');
+    await fillByKeyboard(page, new Map([['roepnaam', 'Zoë']]));
     await page.reload();
-    assert.deepEqual(await savedAnswers(page), { roepnaam: 'Zoë', wens: 'Rust.' });
+    const both = { roepnaam: 'Zoë', wens: 'Rust.' };
+    assert.deepEqual(await savedAnswers(page), both);
+    const { bytes } = await savedFile(page, 'download', () => pressButton(page, 'download'));
+    assert.deepEqual(answersInBytes(bytes), both);
     assert.deepEqual(heard.filter((line) => !line.startsWith('console:')), []);
     heard.length = 0;  // the browser tells its console that the host is gone
   });
