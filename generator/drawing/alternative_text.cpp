@@ -58,7 +58,16 @@ std::string describe_person(const Person& person, const RingsDiagram& diagram, c
                             const Sentences& sentences) {
   const auto ring = static_cast<std::size_t>(person.ring - 1);
   const std::string_view ring_name = ring < diagram.rings.size() ? diagram.rings[ring] : std::string_view();
-  return sentences.fill("drawing.rings.person", person.name, ring_name, words(tie_key(person.tie)));
+  if (!person.tie) return sentences.fill("drawing.rings.person.plain", person.name, ring_name);
+  return sentences.fill("drawing.rings.person", person.name, ring_name, words(tie_key(*person.tie)));
+}
+
+/// 'Sam en Noor (steunend)'
+std::string describe_between(const TieBetween& between, const RingsDiagram& diagram, const Words& words,
+                             const Sentences& sentences) {
+  const std::string_view one = diagram.people[between.one].name, other = diagram.people[between.other].name;
+  if (!between.tie) return sentences.fill("drawing.rings.pair", one, other);
+  return sentences.fill("drawing.rings.pair.tie", one, other, words(tie_key(*between.tie)));
 }
 
 std::string describe(const RingsDiagram& diagram, const Words& words) {
@@ -86,6 +95,10 @@ std::string describe(const RingsDiagram& diagram, const Words& words) {
                     sentences.listed(people));
   }
   if (!empty_sectors.empty()) sentences.add("drawing.rings.sector.none", sentences.listed(empty_sectors));
+  std::vector<std::string> pairs;
+  for (const TieBetween& between : diagram.between)
+    pairs.push_back(describe_between(between, diagram, words, sentences));
+  if (!pairs.empty()) sentences.add("drawing.rings.between", fmt::format("{}", fmt::join(pairs, "; ")));
   return sentences.take();
 }
 

@@ -83,7 +83,30 @@ void draw_ties(Pen& pen, const std::vector<PlacedPerson>& people, const RingsGeo
     if (!placed.point) continue;
     const double angle = std::atan2(placed.point->y - geometry.centre.y, placed.point->x - geometry.centre.x);
     const double length = std::hypot(placed.point->y - geometry.centre.y, placed.point->x - geometry.centre.x);
-    draw_tie(pen, placed.person->tie, geometry.at(angle, geometry.disc), geometry.at(angle, length - person_radius));
+    if (!placed.person->tie) continue;
+    draw_tie(pen, *placed.person->tie, geometry.at(angle, geometry.disc), geometry.at(angle, length - person_radius));
+  }
+}
+
+/// Lines between two people, from the edge of the one to that of the other; thin where nothing is said of them.
+void draw_between(Pen& pen, const RingsDiagram& diagram, const std::vector<PlacedPerson>& people) {
+  const auto point_of = [&](std::size_t place) -> std::optional<Point> {
+    const auto found = std::find_if(people.begin(), people.end(), [&](const PlacedPerson& placed) {
+      return placed.person == &diagram.people[place];
+    });
+    return found == people.end() ? std::nullopt : found->point;
+  };
+  for (const TieBetween& between : diagram.between) {
+    const auto one = point_of(between.one), other = point_of(between.other);
+    if (!one || !other) continue;
+    const double x = other->x - one->x, y = other->y - one->y, length = std::hypot(x, y);
+    if (length < 3 * person_radius) continue;
+    const double edge = person_radius / length;
+    const Point from{one->x + edge * x, one->y + edge * y}, to{other->x - edge * x, other->y - edge * y};
+    if (between.tie)
+      draw_tie(pen, *between.tie, from, to);
+    else
+      pen.line(from, to, {Tone::quiet, style::thin, Dash::solid});
   }
 }
 
@@ -126,8 +149,11 @@ std::vector<KeyEntry> key_of_ties(const RingsDiagram& diagram, const Words& word
        {std::pair{Tie::supporting, "drawing.tie.supporting"}, std::pair{Tie::neutral, "drawing.tie.neutral"},
         std::pair{Tie::strained, "drawing.tie.strained"}}) {
     const Tie wanted = tie;
-    if (!diagram.people.empty() && std::none_of(diagram.people.begin(), diagram.people.end(),
-                                                [&](const Person& person) { return person.tie == wanted; }))
+    if (!diagram.people.empty() &&
+        std::none_of(diagram.people.begin(), diagram.people.end(),
+                     [&](const Person& person) { return person.tie == wanted; }) &&
+        std::none_of(diagram.between.begin(), diagram.between.end(),
+                     [&](const TieBetween& between) { return between.tie == wanted; }))
       continue;
     entries.push_back(
         {std::string(words(key)), [wanted](Pen& pen, Point from, Point to) { draw_tie(pen, wanted, from, to); }});
@@ -156,6 +182,7 @@ Drawing draw_rings(const RingsDiagram& diagram, const Words& words, double width
   for (const SectorLabel& label : frame.labels) taken.push_back(label.area);
   const auto people = place_people(diagram.people, geometry, {2, 0, width - 4, frame.height}, taken, measure);
   draw_ties(pen, people, geometry);
+  draw_between(pen, diagram, people);
   for (std::size_t ring = 0; ring < ring_names.size(); ++ring)
     text_on_paper(pen, std::string(diagram.rings[ring]), ring_names[ring], style::note);
   draw_people(pen, people);

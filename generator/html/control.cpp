@@ -74,6 +74,7 @@ void write_common_attributes(Writer& writer, const ControlNames& names) {
 
 void write_control(Writer& writer, const ControlNames& names, const TextField& field) {
   std::string attributes = length_attribute(field.max_length);
+  if (field.boxes() > 0) attributes = length_attribute(field.boxes()) + fmt::format(" size=\"{}\"", field.boxes());
   if (!field.pattern.empty()) {
     attributes += " pattern=\"";
     append_escaped(attributes, pattern_attribute(field.pattern));
@@ -103,7 +104,12 @@ void write_control(Writer& writer, const ControlNames& names, const ComputedFiel
                   [&](const ControlNames& own) { write_input(writer, own, "text", number_attributes); });
 }
 
-void write_control(Writer& writer, const ControlNames& names, const DateField&) { write_input(writer, names, "date"); }
+void write_control(Writer& writer, const ControlNames& names, const DateField& field) {
+  std::string attributes;
+  if (field.earliest) attributes += fmt::format(" min=\"{}\"", to_iso(*field.earliest));
+  if (field.latest) attributes += fmt::format(" max=\"{}\"", to_iso(*field.latest));
+  write_input(writer, names, "date", attributes);
+}
 
 void write_control(Writer& writer, const ControlNames& names, const TimeField&) { write_input(writer, names, "time"); }
 

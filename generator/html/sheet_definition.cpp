@@ -1,5 +1,6 @@
 #include "html/sheet_definition.h"
 
+#include "base/date.h"
 #include "base/overloaded.h"
 #include "html/json_writer.h"
 #include "model/walk.h"
@@ -33,7 +34,12 @@ void write_kind(JsonWriter& json, const NumberField& number) {
   if (number.maximum) json.key("maximum").value(*number.maximum);
 }
 
-void write_kind(JsonWriter& json, const DateField&) { json.key("type").value("date"); }
+void write_kind(JsonWriter& json, const DateField& date) {
+  json.key("type").value("date");
+  if (date.earliest) json.key("earliest").value(to_iso(*date.earliest));
+  if (date.latest) json.key("latest").value(to_iso(*date.latest));
+}
+
 void write_kind(JsonWriter& json, const TimeField&) { json.key("type").value("time"); }
 
 void write_kind(JsonWriter& json, const CheckField& check) {
@@ -73,6 +79,16 @@ void write_kind(JsonWriter& json, const DrawingField& drawing) {
   if (twin.rows.empty()) return;
   json.key("twin").begin_object().key("rows").value(twin.rows).optional("name", twin.name);
   json.optional("sector", twin.sector).optional("ring", twin.ring).optional("tie", twin.tie);
+  if (!twin.support.empty()) {
+    json.key("support").begin_list();
+    for (const SupportColumn& support : twin.support)
+      json.begin_object().key("column").value(support.column).key("words").value(support.words).end_object();
+    json.end_list();
+  }
+  if (!twin.between.empty()) {
+    json.key("between").begin_object().key("rows").value(twin.between).key("one").value(twin.one);
+    json.key("other").value(twin.other).optional("tie", twin.between_tie).end_object();
+  }
   json.optional("now", twin.now).optional("before", twin.before).end_object();
 }
 

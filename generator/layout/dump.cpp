@@ -109,6 +109,7 @@ std::string_view name_of(Role role) {
 std::string_view name_of(WidgetKind kind) {
   switch (kind) {
   case WidgetKind::text: return "text";
+  case WidgetKind::comb: return "comb";
   case WidgetKind::multiline: return "multiline";
   case WidgetKind::check: return "check";
   case WidgetKind::radio: return "radio";

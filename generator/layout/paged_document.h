@@ -145,7 +145,7 @@ struct LinkArea {
   std::string description; // /Contents, read aloud
 };
 
-enum class WidgetKind { text, multiline, check, radio, combo, list, signature };
+enum class WidgetKind { text, comb, multiline, check, radio, combo, list, signature };
 
 /// One place to fill in. Ground, border and write-on lines are painted on the page below it; the widget itself only
 /// shows its value, so that the printed sheet and the filled one look alike.
@@ -157,7 +157,7 @@ struct Widget {
   std::string value;                // text, chosen option, or the on state when checked
   std::vector<std::string> options; // of combo and list
   std::string on_state;             // of check and radio: ASCII slug
-  std::uint32_t max_length = 0;     // 0: none
+  std::uint32_t max_length = 0;     // 0: none; of a comb: its boxes, which divide its width equally
   bool required = false;
   FontId font = 0; // TrueType face for the value
   double size = 11;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -12,9 +13,15 @@ namespace praktijkboek {
 enum class Tie { supporting, neutral, strained };
 struct Person {
   std::string_view name;
-  int sector = 1; // from 1, in the order of RingsDiagram::sectors
-  int ring = 1;   // from 1, the innermost
-  Tie tie = Tie::supporting;
+  int sector = 1;           // from 1, in the order of RingsDiagram::sectors
+  int ring = 1;             // from 1, the innermost
+  std::optional<Tie> tie{}; // with the one in the centre; nothing: not said
+};
+/// A line between two people, by their places in RingsDiagram::people.
+struct TieBetween {
+  std::size_t one = 0;
+  std::size_t other = 0;
+  std::optional<Tie> tie{};
 };
 /// People around one person: a sociogram.
 struct RingsDiagram {
@@ -22,6 +29,7 @@ struct RingsDiagram {
   std::span<const std::string_view> rings; // inside to outside
   std::span<const std::string_view> sectors;
   std::span<const Person> people;
+  std::span<const TieBetween> between{};
 };
 
 struct Step {

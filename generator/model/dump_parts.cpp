@@ -58,7 +58,8 @@ std::string optional_number(std::string_view name, const std::optional<Number>& 
 }
 
 std::string describe(const TextField& field) {
-  return "text" + optional_number("up to", field.max_length) + optional_text("like", field.pattern);
+  return "text" + optional_number("up to", field.max_length) + optional_text("like", field.pattern) +
+         (field.room == LetterRoom::comb ? " in boxes" : "");
 }
 std::string describe(const LongTextField& field) {
   return format("long text of {} lines", field.lines) + optional_number("up to", field.max_length);
@@ -67,7 +68,10 @@ std::string describe(const NumberField& field) {
   return "number" + optional_number("from", field.minimum) + optional_number("to", field.maximum) +
          optional_text("unit", field.unit);
 }
-std::string describe(const DateField&) { return "date"; }
+std::string describe(const DateField& field) {
+  return std::string("date") + (field.earliest ? " from " + to_iso(*field.earliest) : "") +
+         (field.latest ? " to " + to_iso(*field.latest) : "");
+}
 std::string describe(const TimeField&) { return "time"; }
 std::string describe(const CheckField& field) {
   return field.options.empty() ? std::string("check") : format("checks {}", quoted_list(field.options));
@@ -82,10 +86,14 @@ std::string describe(const ScaleField& field) {
 std::string describe(const SignatureField&) { return "signature"; }
 std::string describe(const DrawingField& field) {
   const DrawingTwin& twin = field.twin;
+  std::string supports;
+  for (const SupportColumn& support : twin.support)
+    supports += format(" support '{}' '{}'", support.column, support.words);
   return (field.height > 0 ? format("drawing {:.1f} points high", field.height) : std::string("drawing")) +
          optional_text("of", twin.rows) + optional_text("name", twin.name) + optional_text("sector", twin.sector) +
-         optional_text("ring", twin.ring) + optional_text("tie", twin.tie) + optional_text("now", twin.now) +
-         optional_text("before", twin.before);
+         optional_text("ring", twin.ring) + optional_text("tie", twin.tie) + supports +
+         optional_text("between", twin.between) + optional_text("one", twin.one) + optional_text("other", twin.other) +
+         optional_text("tie", twin.between_tie) + optional_text("now", twin.now) + optional_text("before", twin.before);
 }
 std::string describe(const ComputedField& field) {
   return format("{} of {}{}", name_of(field.computation), quoted_list(field.of), optional_text("unit", field.unit));
@@ -154,7 +162,7 @@ void dump_diagram(DumpLines& lines, std::size_t indent, const Diagram& diagram) 
                    lines.add(indent, format("sectors: {}", quoted_list(rings.sectors)));
                    for (const Person& person : rings.people)
                      lines.add(indent, format("person '{}' in sector {} ring {} {}", escaped(person.name),
-                                              person.sector, person.ring, name_of(person.tie)));
+                                              person.sector, person.ring, person.tie ? name_of(*person.tie) : "no"));
                  },
                  [&](const StepsDiagram& steps) {
                    for (const Step& step : steps.steps) dump_step(lines, indent, step);

@@ -1,5 +1,6 @@
 #include "model/extra_rows.h"
 
+#include "model/changed_fields.h"
 #include "model/walk.h"
 
 namespace praktijkboek {
@@ -17,27 +18,11 @@ ExtraRows extra_rows(const Document& sheet, const SheetData& data) {
   return extra;
 }
 
-/// Field groups stand at the top level of a sheet.
 std::unique_ptr<Document> with_extra_rows(const Document& sheet, const ExtraRows& extra) {
-  auto longer = std::make_unique<Document>();
-  longer->source = sheet.source;
-  longer->kind = sheet.kind;
-  longer->slug = sheet.slug;
-  longer->front_matter = sheet.front_matter;
-  longer->footnotes = sheet.footnotes;
-  longer->spans = sheet.spans;
-  std::vector<Block> blocks(sheet.content.begin(), sheet.content.end());
-  for (Block& block : blocks) {
-    auto* group = std::get_if<FieldGroup>(&block.kind);
-    if (group == nullptr) continue;
-    std::vector<Field> fields(group->fields.begin(), group->fields.end());
-    for (Field& field : fields)
-      if (const auto more = extra.find(field.key); more != extra.end())
-        if (auto* rows = std::get_if<RowsField>(&field.kind)) rows->rows += more->second;
-    group->fields = longer->arena.store_all(fields);
-  }
-  longer->content = longer->arena.store_all(blocks);
-  return longer;
+  return with_changed_fields(sheet, [&](Field& field, Arena&) {
+    auto* rows = std::get_if<RowsField>(&field.kind);
+    if (const auto more = extra.find(field.key); rows != nullptr && more != extra.end()) rows->rows += more->second;
+  });
 }
 
 } // namespace praktijkboek

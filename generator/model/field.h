@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.h"
 #include "model/diagram.h"
 #include "model/inline.h"
 
@@ -13,9 +14,17 @@ namespace praktijkboek {
 
 /// One question of a worksheet. One definition gives the PDF widget, the web control and the room to write by hand.
 
+enum class LetterRoom { line, comb }; // comb: a box for each letter
 struct TextField {
   std::optional<std::uint32_t> max_length;
   std::string_view pattern{}; // '0000 AA': 0 for a digit, A for a letter, others for themselves; empty: anything
+  LetterRoom room = LetterRoom::line;
+
+  /// How many boxes a comb has; 0 for a line.
+  std::uint32_t boxes() const {
+    if (room == LetterRoom::line) return 0;
+    return max_length.value_or(static_cast<std::uint32_t>(pattern.size()));
+  }
 };
 struct LongTextField {
   std::uint32_t lines = 3; // to write on by hand
@@ -26,7 +35,10 @@ struct NumberField {
   std::optional<double> maximum;
   std::string_view unit; // may be empty
 };
-struct DateField {};
+struct DateField {
+  std::optional<Date> earliest{};
+  std::optional<Date> latest{};
+};
 struct TimeField {};
 /// One box with the label behind it, or a group of boxes under one label.
 struct CheckField {
@@ -44,6 +56,11 @@ struct ScaleField {
   std::string_view high;
 };
 struct SignatureField {};
+/// A column of boxes and what it says of somebody in words: 'steun_advies' and 'advies'.
+struct SupportColumn {
+  std::string_view column;
+  std::string_view words;
+};
 /// The table that says in words what a drawing shows, so that a program can draw it; keys of its columns. Options stand
 /// in the order of the sectors, rings and kinds of ties that they name.
 struct DrawingTwin {
@@ -52,6 +69,11 @@ struct DrawingTwin {
   std::string_view sector{};
   std::string_view ring{};
   std::string_view tie{};
+  std::span<const SupportColumn> support{};
+  std::string_view between{}; // key of a second table, with lines between people; empty: there is none
+  std::string_view one{};     // its columns
+  std::string_view other{};
+  std::string_view between_tie{};
   std::string_view now{}; // of values on axes
   std::string_view before{};
 };

@@ -85,10 +85,14 @@ CheckedAnswer check(const NumberField& field, std::string_view name, std::string
   return {plain, {}, {}};
 }
 
-CheckedAnswer check(const DateField&, std::string_view name, std::string_view text) {
+CheckedAnswer check(const DateField& field, std::string_view name, std::string_view text) {
   const auto date = parse_spelled_date(text);
-  if (date) return {to_iso(*date), {}, {}};
-  return wrong({"'{}' must be a date, not '{}'", name, text}, {"write it as 2026-05-01 or 01-05-2026"});
+  if (!date) return wrong({"'{}' must be a date, not '{}'", name, text}, {"write it as 2026-05-01 or 01-05-2026"});
+  if (field.earliest && *date < *field.earliest)
+    return wrong({"'{}' must be {} or later, but it is {}", name, to_dutch(*field.earliest), to_dutch(*date)});
+  if (field.latest && *date > *field.latest)
+    return wrong({"'{}' must be {} or earlier, but it is {}", name, to_dutch(*field.latest), to_dutch(*date)});
+  return {to_iso(*date), {}, {}};
 }
 
 CheckedAnswer check(const TimeField&, std::string_view name, std::string_view text) {

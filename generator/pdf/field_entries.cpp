@@ -10,10 +10,12 @@ constexpr int multiline = 1 << 12;
 constexpr int no_toggle_to_off = 1 << 14;
 constexpr int radio = 1 << 15;
 constexpr int combo = 1 << 17;
+constexpr int comb = 1 << 24;
 
 std::string_view field_type(WidgetKind kind) {
   switch (kind) {
   case WidgetKind::text:
+  case WidgetKind::comb:
   case WidgetKind::multiline:
   case WidgetKind::signature: return "Tx"; // a name typed, or a hand on paper: readers stamp a flag on /Sig fields
   case WidgetKind::check:
@@ -27,6 +29,7 @@ std::string_view field_type(WidgetKind kind) {
 int field_flags(const Widget& widget) {
   const int flags = widget.required ? required : 0;
   switch (widget.kind) {
+  case WidgetKind::comb: return flags | comb;
   case WidgetKind::multiline: return flags | multiline;
   case WidgetKind::radio: return flags | radio | no_toggle_to_off;
   case WidgetKind::combo: return flags | combo;
@@ -91,6 +94,7 @@ void write_field_entries(SyntaxWriter& out, const FormField& field, ObjectId par
   if (const int flags = field_flags(widget); flags != 0) out.name("Ff").integer(flags);
   switch (widget.kind) {
   case WidgetKind::text:
+  case WidgetKind::comb:
   case WidgetKind::multiline:
   case WidgetKind::signature: write_text_entries(out, widget); break;
   case WidgetKind::combo:

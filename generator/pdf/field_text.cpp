@@ -26,6 +26,9 @@ std::string without_control_characters(std::string_view text, WidgetKind kind) {
   return out;
 }
 
+/// Accents that stand behind their letter.
+bool is_accent(char32_t code_point) { return code_point >= 0x0300 && code_point <= 0x036F; }
+
 class FieldTextSetter {
 public:
   FieldTextSetter(const Widget& widget, const FontLibrary& fonts)
@@ -33,10 +36,12 @@ public:
         width_(std::max(0.0, widget.area.width - 2 * padding)) {}
 
   std::vector<FieldLine> single_line() const;
+  std::vector<FieldLine> letters_in_boxes() const;
   std::vector<FieldLine> several_lines() const;
   std::vector<FieldLine> options() const;
 
 private:
+  double centred_baseline(double size) const;
   double width_of(std::string_view text, double size) const;
   std::vector<std::string_view> broken_into_lines(double size) const;
   void break_paragraph(std::vector<std::string_view>& lines, std::string_view text, double size) const;
@@ -49,14 +54,34 @@ private:
   double width_; // points for text
 };
 
-/// Centred in height, as readers do it.
 std::vector<FieldLine> FieldTextSetter::single_line() const {
   double size = widget_.size;
   while (size - size_step >= smallest_size && width_of(value_, size) > width_) size -= size_step;
+  return {line(value_, {padding, centred_baseline(size)}, size)};
+}
+
+/// Each in the middle of its box; what belongs to the letter before it, such as an accent, has no box of its own.
+std::vector<FieldLine> FieldTextSetter::letters_in_boxes() const {
+  const double box = widget_.area.width / std::max<std::uint32_t>(1, widget_.max_length);
+  std::vector<FieldLine> lines;
+  const std::string_view value = value_;
+  for (std::size_t offset = 0; offset < value.size();) {
+    const std::size_t begin = offset;
+    next_code_point(value, offset);
+    for (std::size_t next = offset; next < value.size() && is_accent(next_code_point(value, next));) offset = next;
+    const std::string_view letter = value.substr(begin, offset - begin);
+    const double left = static_cast<double>(lines.size()) * box + (box - width_of(letter, widget_.size)) / 2;
+    lines.push_back(line(letter, {left, centred_baseline(widget_.size)}, widget_.size));
+  }
+  return lines;
+}
+
+/// Of one line in the middle of the height, as readers do it.
+double FieldTextSetter::centred_baseline(double size) const {
   const FontMetrics& metrics = fonts_.metrics(widget_.font);
   const double below = -metrics.descender * size / 1000;
   const double height = metrics.ascender * size / 1000 + below;
-  return {line(value_, {padding, (widget_.area.height - height) / 2 + below}, size)};
+  return (widget_.area.height - height) / 2 + below;
 }
 
 std::vector<FieldLine> FieldTextSetter::several_lines() const {
@@ -158,6 +183,7 @@ std::vector<FieldLine> set_field_text(const Widget& widget, const FontLibrary& f
   case WidgetKind::text:
   case WidgetKind::signature:
   case WidgetKind::combo: return widget.value.empty() ? std::vector<FieldLine>{} : setter.single_line();
+  case WidgetKind::comb: return setter.letters_in_boxes();
   case WidgetKind::multiline: return widget.value.empty() ? std::vector<FieldLine>{} : setter.several_lines();
   case WidgetKind::list: return setter.options();
   case WidgetKind::check:

@@ -1,5 +1,6 @@
 #include "project/sheet_press.h"
 
+#include "model/filled_drawings.h"
 #include "model/form_values.h"
 #include "pdf/write_pdf.h"
 
@@ -13,8 +14,16 @@ constexpr std::size_t kept_layouts = 16;
 
 std::string SheetPress::print(const SheetData& data) {
   const Document& sheet = *book_.project.documents[position_];
-  const Pages pages = pages_for(extra_rows(sheet, data));
+  const Pages pages = pages_for(data);
   return write_pdf(*pages, context_.fonts, form_values(sheet, data));
+}
+
+SheetPress::Pages SheetPress::pages_for(const SheetData& data) {
+  const Document& sheet = *book_.project.documents[position_];
+  const ExtraRows extra = extra_rows(sheet, data);
+  const std::unique_ptr<const Document> drawn = with_filled_drawings(sheet, data);
+  if (!drawn) return pages_for(extra);
+  return std::make_shared<const PagedDocument>(lay_out(extra.empty() ? *drawn : *with_extra_rows(*drawn, extra)));
 }
 
 SheetPress::Pages SheetPress::pages_for(const ExtraRows& extra) {

@@ -14,7 +14,7 @@
 namespace praktijkboek {
 
 /// Prints one worksheet of the book with many different answers. The pages do not depend on the answers, but for the
-/// number of rows, so they are laid out once. Safe to use from several threads.
+/// number of rows and what is drawn, so sheets without drawings are laid out once. Safe to use from several threads.
 class SheetPress {
 public:
   /// @param page_paths as in LayoutContext. All must outlive this object.
@@ -27,6 +27,7 @@ public:
 private:
   using Pages = std::shared_ptr<const PagedDocument>;
 
+  Pages pages_for(const SheetData& data);
   Pages pages_for(const ExtraRows& extra);
   PagedDocument lay_out(const Document& sheet) const;
 

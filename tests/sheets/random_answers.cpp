@@ -92,7 +92,7 @@ std::string random_answer(Chance& chance, const TextKind& kind) {
   if (const auto* text = std::get_if<TextField>(&kind); text != nullptr && !text->pattern.empty())
     return random_form(chance, text->pattern);
   if (const auto* text = std::get_if<TextField>(&kind))
-    return random_text(chance, text->max_length.value_or(60), false);
+    return random_text(chance, text->boxes() > 0 ? text->boxes() : text->max_length.value_or(60), false);
   if (const auto* text = std::get_if<LongTextField>(&kind))
     return random_text(chance, text->max_length.value_or(400), true);
   if (const auto* number = std::get_if<NumberField>(&kind)) {
@@ -101,8 +101,11 @@ std::string random_answer(Chance& chance, const TextKind& kind) {
     return plain_number(least +
                         static_cast<double>(chance.below(static_cast<std::size_t>((most - least) * 4) + 1)) / 4);
   }
-  if (std::holds_alternative<DateField>(kind))
-    return fmt::format("{}-{:02}-{:02}", 1950 + chance.below(120), 1 + chance.below(12), 1 + chance.below(28));
+  if (const auto* field = std::get_if<DateField>(&kind)) {
+    const Date date{static_cast<int>(1950 + chance.below(120)), static_cast<int>(1 + chance.below(12)),
+                    static_cast<int>(1 + chance.below(28))};
+    return to_iso(std::min(std::max(date, field->earliest.value_or(date)), field->latest.value_or(date)));
+  }
   if (std::holds_alternative<TimeField>(kind)) return fmt::format("{:02}:{:02}", chance.below(24), chance.below(60));
   if (const auto* choice = std::get_if<ChoiceField>(&kind))
     return std::string(choice->options[chance.below(choice->options.size())]);

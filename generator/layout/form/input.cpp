@@ -16,7 +16,9 @@ constexpr double widest_number = 150;
 Piece set_input(const FieldPlace& place) {
   return std::visit(
       overloaded{
-          [&](const TextField&) { return set_writing_line(place, place.width, {}); },
+          [&](const TextField& text) {
+            return text.room == LetterRoom::comb ? set_comb(place, text) : set_writing_line(place, place.width, {});
+          },
           [&](const LongTextField& text) { return set_writing_lines(place, text); },
           [&](const NumberField& number) {
             return set_writing_line(place, std::min(place.width, widest_number), number.unit);

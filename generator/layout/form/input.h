@@ -18,6 +18,7 @@ Piece set_input(const FieldPlace& place);
 
 // One file a kind of input.
 Piece set_writing_line(const FieldPlace& place, double width, std::string_view unit);
+Piece set_comb(const FieldPlace& place, const TextField& text);
 Piece set_writing_lines(const FieldPlace& place, const LongTextField& text);
 Piece set_single_check(const FieldPlace& place);
 Piece set_check_options(const FieldPlace& place, const CheckField& check);

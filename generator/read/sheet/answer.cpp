@@ -2,6 +2,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "model/spelled_answer.h"
 
 #include <algorithm>
 #include <optional>
@@ -66,10 +67,11 @@ AnswerProblem check_answer(const NumberField& field, std::string_view answer) {
   return fits ? AnswerProblem{} : out_of_range(answer);
 }
 
-AnswerProblem check_answer(const DateField&, std::string_view answer) {
-  const bool date = has_form(answer, "00-00-0000") && number_at(answer, 3, 2) >= 1 && number_at(answer, 3, 2) <= 12 &&
-                    number_at(answer, 0, 2) >= 1 && number_at(answer, 0, 2) <= 31;
-  return date ? AnswerProblem{} : AnswerProblem{{"'{}' is not a date", answer}, {"write it as '13-05-2026'"}};
+AnswerProblem check_answer(const DateField& field, std::string_view answer) {
+  const auto date = has_form(answer, "00-00-0000") ? parse_spelled_date(answer) : std::nullopt;
+  if (!date) return {{"'{}' is not a date", answer}, {"write it as '13-05-2026'"}};
+  const bool fits = *date >= field.earliest.value_or(*date) && *date <= field.latest.value_or(*date);
+  return fits ? AnswerProblem{} : AnswerProblem{{"'{}' is not a date that the field takes", answer}, {}};
 }
 
 AnswerProblem check_answer(const TimeField&, std::string_view answer) {

@@ -18,8 +18,9 @@ const Field* find_field(Blocks blocks, std::string_view key) {
 
 class TwinCheck {
 public:
-  TwinCheck(const Field& drawing, const DrawingTwin& twin, const RowsField& rows, Reading& reading)
-      : drawing_(drawing), twin_(twin), rows_(rows), reading_(reading) {}
+  /// @param name of the table
+  TwinCheck(const Field& drawing, std::string_view name, const RowsField& rows, Reading& reading)
+      : drawing_(drawing), name_(name), rows_(rows), reading_(reading) {}
 
   void need_text(std::string_view key) const {
     const RowsColumn* column = find(key);
@@ -32,6 +33,13 @@ public:
     const auto* choice = std::get_if<ChoiceField>(&column->kind);
     if (choice == nullptr || choice->options.size() != count)
       error(key, {"name a column of type choice with {} options, in the order of the drawing", count});
+  }
+  void need_box(std::string_view key) const {
+    const RowsColumn* column = find(key);
+    if (column == nullptr) return;
+    const auto* check = std::get_if<CheckField>(&column->kind);
+    if (check == nullptr || !check->options.empty())
+      error(key, {"write the key of a column of type check without options"});
   }
   void need_number(std::string_view key) const {
     const RowsColumn* column = find(key);
@@ -52,32 +60,47 @@ private:
   }
   void error(std::string_view key, Message hint) const {
     reading_.error(reading_.span_of(drawing_.id),
-                   {"'{}' cannot be drawn from the column '{}' of '{}'", drawing_.key, key, twin_.rows},
-                   std::move(hint));
+                   {"'{}' cannot be drawn from the column '{}' of '{}'", drawing_.key, key, name_}, std::move(hint));
   }
 
   const Field& drawing_;
-  const DrawingTwin& twin_;
+  std::string_view name_;
   const RowsField& rows_;
   Reading& reading_;
 };
 
+const RowsField* find_table(const Field& field, std::string_view key, Blocks blocks, Reading& reading) {
+  const Field* table = find_field(blocks, key);
+  const auto* rows = table == nullptr ? nullptr : std::get_if<RowsField>(&table->kind);
+  if (rows == nullptr)
+    reading.error(reading.span_of(field.id),
+                  {"'{}' is drawn from '{}', which is no table of the sheet", field.key, key},
+                  {"write the key of a field of type rows"});
+  return rows;
+}
+
+void check_between(const Field& field, const DrawingTwin& twin, Blocks blocks, Reading& reading) {
+  if (twin.between.empty()) return;
+  const RowsField* rows = find_table(field, twin.between, blocks, reading);
+  if (rows == nullptr) return;
+  const TwinCheck check(field, twin.between, *rows, reading);
+  check.need_text(twin.one);
+  check.need_text(twin.other);
+  check.need_choice(twin.between_tie, kinds_of_ties);
+}
+
 void check_twin(const Field& field, const DrawingField& drawing, Blocks blocks, Reading& reading) {
   const DrawingTwin& twin = drawing.twin;
-  const Field* table = find_field(blocks, twin.rows);
-  const auto* rows = table == nullptr ? nullptr : std::get_if<RowsField>(&table->kind);
-  if (rows == nullptr) {
-    reading.error(reading.span_of(field.id),
-                  {"'{}' is drawn from '{}', which is no table of the sheet", field.key, twin.rows},
-                  {"write the key of a field of type rows"});
-    return;
-  }
-  const TwinCheck check(field, twin, *rows, reading);
+  const RowsField* rows = find_table(field, twin.rows, blocks, reading);
+  if (rows == nullptr) return;
+  const TwinCheck check(field, twin.rows, *rows, reading);
   if (const auto* rings = std::get_if<RingsDiagram>(drawing.background)) {
     check.need_text(twin.name);
     check.need_choice(twin.sector, rings->sectors.size());
     check.need_choice(twin.ring, rings->rings.size());
     check.need_choice(twin.tie, kinds_of_ties);
+    for (const SupportColumn& support : twin.support) check.need_box(support.column);
+    check_between(field, twin, blocks, reading);
   } else if (const auto* radar = std::get_if<RadarDiagram>(drawing.background)) {
     check.need_number(twin.now);
     check.need_number(twin.before);

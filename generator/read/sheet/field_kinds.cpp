@@ -16,6 +16,7 @@ constexpr std::array<Choice<ChoiceForm>, 3> choice_forms{
     {{"radio", ChoiceForm::radio}, {"list", ChoiceForm::list}, {"combo", ChoiceForm::combo}}};
 
 constexpr long most_rows = 200;
+constexpr std::uint32_t most_boxes = 24; // of a comb: each 7 mm wide they fill a line
 
 enum class Drawing { rings, radar, free };
 constexpr std::array<Choice<Drawing>, 3> drawings{
@@ -35,6 +36,31 @@ RadarDiagram read_empty_radar(Reading& reading, MapReader& map) {
   return radar;
 }
 
+/// 'support': columns of boxes, each with the words for it.
+std::span<const SupportColumn> read_support(Reading& reading, MapReader& map) {
+  std::vector<SupportColumn> columns;
+  for (const YamlValue& value : map.list("support")) {
+    MapReader keys(map.context(), value, "a kind of support");
+    if (!keys.is_map()) continue;
+    columns.push_back({keep_required_text(reading, keys, "column"), keep_required_text(reading, keys, "words")});
+    keys.finish();
+  }
+  return reading.store_all(columns);
+}
+
+/// 'between': a second table, with the lines between people.
+void read_between(Reading& reading, MapReader& map, DrawingTwin& twin) {
+  const YamlValue* value = map.value("between");
+  if (value == nullptr) return;
+  MapReader keys(map.context(), *value, "lines between people");
+  if (!keys.is_map()) return;
+  twin.between = keep_required_text(reading, keys, "rows");
+  twin.one = keep_required_text(reading, keys, "one");
+  twin.other = keep_required_text(reading, keys, "other");
+  twin.between_tie = keep_text(reading, keys, "tie");
+  keys.finish();
+}
+
 /// 'twin': the table that is drawn. That it is there and fits is seen when the whole sheet is read.
 DrawingTwin read_twin(Reading& reading, MapReader& map, Drawing drawing) {
   DrawingTwin twin;
@@ -48,6 +74,8 @@ DrawingTwin read_twin(Reading& reading, MapReader& map, Drawing drawing) {
     twin.sector = keep_text(reading, keys, "sector");
     twin.ring = keep_required_text(reading, keys, "ring");
     twin.tie = keep_text(reading, keys, "tie");
+    twin.support = read_support(reading, keys);
+    read_between(reading, keys, twin);
   } else {
     twin.now = keep_required_text(reading, keys, "now");
     twin.before = keep_text(reading, keys, "before");
@@ -84,11 +112,24 @@ std::optional<double> parse_length(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> read_max_length(MapReader& map) {
+  const auto length = map.integer("max_length", {1, 10'000});
+  return length ? std::optional(static_cast<std::uint32_t>(*length)) : std::nullopt;
+}
+
+/// In a table there is no room for boxes.
+TextField read_text_cell(Reading& reading, MapReader& map) {
+  TextField field;
+  field.max_length = read_max_length(map);
+  field.pattern = keep_text(reading, map, "pattern");
+  return field;
+}
+
 ColumnKind read_column_kind(Reading& reading, MapReader& map, FieldType type) {
   switch (type) {
   case FieldType::long_text: return read_long_text_field(map);
   case FieldType::number: return read_number_field(reading, map);
-  case FieldType::date: return DateField{};
+  case FieldType::date: return read_date_field(map);
   case FieldType::time: return TimeField{};
   case FieldType::check: return read_check_field(reading, map);
   case FieldType::choice: return read_choice_field(reading, map, ChoiceForm::combo);
@@ -100,12 +141,7 @@ ColumnKind read_column_kind(Reading& reading, MapReader& map, FieldType type) {
   case FieldType::computed:
   case FieldType::note: break;
   }
-  return read_text_field(reading, map);
-}
-
-std::optional<std::uint32_t> read_max_length(MapReader& map) {
-  const auto length = map.integer("max_length", {1, 10'000});
-  return length ? std::optional(static_cast<std::uint32_t>(*length)) : std::nullopt;
+  return read_text_cell(reading, map);
 }
 
 std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& context, const YamlValue& value,
@@ -133,12 +169,31 @@ std::optional<RowsColumn> read_column(Reading& reading, const YamlContext& conte
   return column;
 }
 
+/// 'comb: true': a box for each letter, so it must be known how many.
+LetterRoom read_letter_room(MapReader& map, const TextField& field) {
+  if (!map.boolean("comb").value_or(false)) return LetterRoom::line;
+  const std::uint32_t boxes = TextField{field.max_length, field.pattern, LetterRoom::comb}.boxes();
+  if (boxes == 0)
+    map.error("comb", {"boxes for letters need 'max_length' or 'pattern'"}, {"say how many letters there are"});
+  else if (boxes > most_boxes)
+    map.error("comb", {"there is room for {} boxes, not for {}", most_boxes, boxes}, {"leave 'comb' out"});
+  else
+    return LetterRoom::comb;
+  return LetterRoom::line;
+}
+
 } // namespace
 
 TextField read_text_field(Reading& reading, MapReader& map) {
-  TextField field;
-  field.max_length = read_max_length(map);
-  field.pattern = keep_text(reading, map, "pattern");
+  TextField field = read_text_cell(reading, map);
+  field.room = read_letter_room(map, field);
+  return field;
+}
+
+DateField read_date_field(MapReader& map) {
+  const DateField field{map.date("earliest"), map.date("latest")};
+  if (field.earliest && field.latest && *field.latest < *field.earliest)
+    map.error("latest", {"the latest date must not be before the earliest"});
   return field;
 }
 

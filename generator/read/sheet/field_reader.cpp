@@ -65,7 +65,7 @@ FieldKind read_kind(Reading& reading, MapReader& map, FieldType type) {
   case FieldType::text: return read_text_field(reading, map);
   case FieldType::long_text: return read_long_text_field(map);
   case FieldType::number: return read_number_field(reading, map);
-  case FieldType::date: return DateField{};
+  case FieldType::date: return read_date_field(map);
   case FieldType::time: return TimeField{};
   case FieldType::check: return read_check_field(reading, map);
   case FieldType::choice: return read_choice_field(reading, map, ChoiceForm::radio);

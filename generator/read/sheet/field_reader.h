@@ -46,6 +46,7 @@ std::optional<FieldType> read_field_type(MapReader& map);
 TextField read_text_field(Reading& reading, MapReader& map);
 LongTextField read_long_text_field(MapReader& map);
 NumberField read_number_field(Reading& reading, MapReader& map);
+DateField read_date_field(MapReader& map);
 CheckField read_check_field(Reading& reading, MapReader& map);
 ChoiceField read_choice_field(Reading& reading, MapReader& map, ChoiceForm usual_form);
 ScaleField read_scale_field(Reading& reading, MapReader& map);

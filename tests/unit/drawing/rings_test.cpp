@@ -117,6 +117,25 @@ TEST_CASE("a crowd is drawn without overlap: who finds no room is numbered and l
   }
 }
 
+TEST_CASE("lines run between people too, and where nothing is said of a person there is no line to the centre") {
+  const std::vector<Person> three{{"Sam", 1, 3, {}}, {"Noor", 2, 3, {}}, {"Bo", 3, 3, {}}};
+  const std::vector<TieBetween> lines{{0, 1, Tie::supporting}, {1, 2, {}}};
+  const auto ink = [](const Drawing& drawing) {
+    std::size_t count = 0;
+    for (const DrawnPath& path : sample::paths(drawing))
+      count += path.stroke && path.stroke->tone == Tone::ink && path.stroke->width > 1.5;
+    return count;
+  };
+  const RingsDiagram without{"Jij", rings, sectors, three};
+  const RingsDiagram with{"Jij", rings, sectors, three, lines};
+  // The line itself, and its example in the key.
+  CHECK(ink(sample::drawn(with, 400)) == 2);
+  CHECK(ink(sample::drawn(without, 400)) == 0);
+  CHECK(sample::faults(sample::drawn(with, 400)) == "");
+  CHECK(alternative_text(with, sample::words()).ends_with("Onderlinge lijnen: Sam en Noor (steunend); Noor en Bo."));
+  CHECK(alternative_text(without, sample::words()).find("Sam (verder weg)") != std::string::npos);
+}
+
 TEST_CASE("the alternative text of a sociogram tells who stands where") {
   const std::vector<Person> two{{"Sam", 1, 1, Tie::supporting}, {"Noor", 1, 2, Tie::strained}};
   CHECK(alternative_text(RingsDiagram{"Jij", rings, std::span(sectors).first(2), two}, sample::words()) ==

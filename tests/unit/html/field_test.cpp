@@ -49,6 +49,9 @@ TEST_CASE("a field that should be filled in says so in words") {
 
 TEST_CASE("dates, times and numbers have controls of their own") {
   CHECK_THAT(html_of_field(field_of(DateField{})), Contains("<input type=\"date\""));
+  CHECK_THAT(html_of_field(field_of(DateField{Date{2026, 1, 31}, Date{2026, 12, 1}})),
+             Contains("min=\"2026-01-31\" max=\"2026-12-01\""));
+  CHECK_THAT(html_of_field(field_of(TextField{6, {}, LetterRoom::comb})), Contains("maxlength=\"6\" size=\"6\""));
   CHECK_THAT(html_of_field(field_of(TimeField{})), Contains("<input type=\"time\""));
   CHECK_THAT(html_of_field(field_of(NumberField{0, 7.5, "uur"})),
              Contains("type=\"text\"") && Contains("inputmode=\"decimal\"") &&

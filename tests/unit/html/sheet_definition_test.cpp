@@ -33,6 +33,8 @@ TEST_CASE("scripts get of each field what its YAML says") {
                          R"("pattern":"0000 AA","max_length":80})");
   CHECK(defined(field("a", NumberField{0, 7.5, "uur"})) ==
         R"({"key":"a","label":"a","type":"number","minimum":0,"maximum":7.5})");
+  CHECK(defined(field("a", DateField{Date{2026, 1, 31}, Date{2026, 12, 1}})) ==
+        R"({"key":"a","label":"a","type":"date","earliest":"2026-01-31","latest":"2026-12-01"})");
   CHECK(defined(field("a", ScaleField{})) == R"({"key":"a","label":"a","type":"scale","minimum":0,"maximum":10})");
   CHECK(defined(field("a", ChoiceField{options})) ==
         R"({"key":"a","label":"a","type":"choice","options":["ja","nee"]})");
@@ -57,6 +59,16 @@ TEST_CASE("scripts get what they need to draw a table") {
                                            R"("centre":"Jij","rings":["ja","nee"],"sectors":["ja","nee"]})");
   const std::array<RadarAxis, 1> axes{{{"Lichaam", 0, {}}}};
   const Diagram radar = RadarDiagram{10, axes, RadarValues::to_fill_in};
+  const std::vector<SupportColumn> support{{"raad", "advies"}};
+  DrawingField with_people = drawing;
+  with_people.twin.rows = "mensen";
+  with_people.twin.support = support;
+  with_people.twin.between = "lijnen";
+  with_people.twin.one = "een";
+  with_people.twin.other = "ander";
+  CHECK(defined(field("plek", with_people))
+            .ends_with(R"("twin":{"rows":"mensen","support":[{"column":"raad","words":"advies"}],)"
+                       R"("between":{"rows":"lijnen","one":"een","other":"ander"}}})"));
   drawing.background = &radar;
   drawing.twin.rows = "cijfers";
   drawing.twin.now = "nu";

@@ -31,6 +31,19 @@ TEST_CASE("a short text is a line to write on with its label above it") {
   CHECK(faults(document) == "");
 }
 
+TEST_CASE("a comb has a box of 7 mm for each letter, and its widget is as wide as the boxes") {
+  const PagedDocument document = sheet_with(field("postcode", TextField{{}, "0000 AA", LetterRoom::comb}));
+  const Widget postcode = widget(document, "blad.postcode").widget;
+  CHECK(postcode.kind == WidgetKind::comb);
+  CHECK(postcode.max_length == 7);
+  CHECK(postcode.area.width == Approx(7 * 7 * millimetre));
+  CHECK(postcode.area.height >= 7 * millimetre);
+  CHECK(faults(document) == "");
+  const PagedDocument narrow =
+      SampleSheet().fields({field("code", TextField{24, {}, LetterRoom::comb}, FieldWidth::third)}).lay_out();
+  CHECK(widget(narrow, "blad.code").widget.area.width < 24 * 7 * millimetre);
+}
+
 TEST_CASE("a long text has as many lines as asked and more where its page has room, 8 to 9 mm apart, and the typed "
           "text stands on them") {
   const PagedDocument document = sheet_with(field("verhaal", LongTextField{4}));

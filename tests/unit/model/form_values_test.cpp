@@ -1,5 +1,6 @@
 #include "model/extra_rows.h"
 #include "model/form_values.h"
+#include "model/sheet_answer.h"
 #include "model/walk.h"
 #include "unit/model/sheet_sample.h"
 
@@ -58,6 +59,16 @@ SheetData full_data() {
 }
 
 } // namespace
+
+TEST_CASE("a date before the earliest or after the latest does not fit") {
+  const DateField spring{Date{2026, 3, 1}, Date{2026, 5, 31}};
+  CHECK(check_answer(TextKind{spring}, "dag", "01-03-2026").text == "2026-03-01");
+  CHECK(check_answer(TextKind{spring}, "dag", "31-05-2026").text == "2026-05-31");
+  CHECK(check_answer(TextKind{spring}, "dag", "28-02-2026").problem.text() ==
+        "'dag' must be 01-03-2026 or later, but it is 28-02-2026");
+  CHECK(check_answer(TextKind{spring}, "dag", "2026-06-01").problem.text() ==
+        "'dag' must be 31-05-2026 or earlier, but it is 01-06-2026");
+}
 
 TEST_CASE("answers stand in a form under its names, as people read them") {
   const FormValues values = form_values(*blad(), full_data());

@@ -35,6 +35,21 @@ TEST_CASE("WinAnsiEncoding has the letters of western Europe and nothing beyond"
     if (code < 0x7F || code > 0xAD) CHECK(win_ansi_character(code) == code);
 }
 
+TEST_CASE("letters of a comb stand in the middle of their boxes, an accent over its letter") {
+  Widget postcode = text_field(WidgetKind::comb, 140, 20, "10 e\u0301W");
+  postcode.max_length = 7;
+  const std::vector<FieldLine> lines = set(postcode);
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0].win_ansi == "1");
+  CHECK(lines[1].origin.x - lines[0].origin.x == Approx(20)); // digits are equally wide
+  CHECK(lines[0].origin.x > 5);
+  CHECK(lines[0].origin.x < 10);
+  CHECK(lines[3].runs.size() == 1); // beyond WinAnsi: both characters together
+  CHECK(lines[4].win_ansi == "W");
+  CHECK(lines[4].origin.x > 4 * 20);
+  CHECK(lines[4].origin.x < 4 * 20 + 10);
+}
+
 TEST_CASE("a single line stands in the middle of its box") {
   const std::vector<FieldLine> lines = set(text_field(WidgetKind::text, 100, 20, "Sam"));
   REQUIRE(lines.size() == 1);

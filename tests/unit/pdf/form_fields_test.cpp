@@ -83,13 +83,17 @@ TEST_CASE("a field with one widget is one dictionary with it, and prints") {
 
 TEST_CASE("every kind of field has its type and flags") {
   Widget multiline = field(WidgetKind::multiline, "veel");
+  Widget comb = field(WidgetKind::comb, "postcode", "1234 AB");
+  comb.max_length = 7;
   Widget combo = field(WidgetKind::combo, "dag", "dinsdag");
   combo.options = {"maandag", "dinsdag"};
   Widget list = combo;
   list.kind = WidgetKind::list;
   list.name = "lijst";
-  const ReadPdf pdf = read({multiline, combo, list, field(WidgetKind::signature, "handtekening")});
+  const ReadPdf pdf = read({multiline, comb, combo, list, field(WidgetKind::signature, "handtekening")});
   CHECK(ReadPdf::value(only(pdf, "/T(veel)"), "Ff") == "4096");
+  CHECK(ReadPdf::value(only(pdf, "/T(postcode)"), "Ff") == "16777216");
+  CHECK(ReadPdf::value(only(pdf, "/T(postcode)"), "MaxLen") == "7");
   CHECK(ReadPdf::value(only(pdf, "/T(dag)"), "Ff") == "131072");
   CHECK(ReadPdf::value(only(pdf, "/T(dag)"), "Opt") == "[(maandag)(dinsdag)]");
   CHECK(ReadPdf::value(only(pdf, "/T(dag)"), "V") == "(dinsdag)");

@@ -151,7 +151,7 @@ TEST_CASE("mistakes in fields are said at their place") {
   CHECK(field_of("{key: k, type: text}") == "9:9 a field needs 'label'\n");
   CHECK(field_of("{key: k, type: text, label: L, options: [a]}") ==
         "9:40-46 a field has no key 'options' (it can also have 'help', 'shared', 'width', 'required', 'private', "
-        "'audience', 'max_length', 'pattern', 'placeholder' and 'example')\n");
+        "'audience', 'max_length', 'pattern', 'comb', 'placeholder' and 'example')\n");
   CHECK(field_of("{key: k, type: choice, label: L, options: [a]}") == "9:51-52 a choice needs at least two options\n");
   CHECK(field_of("{key: k, type: choice, label: L, options: [a, b, a]}") ==
         "9:51-58 'a' stands twice among the options\n");
