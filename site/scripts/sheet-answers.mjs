@@ -4,7 +4,7 @@
 //
 // A definition is what the page knows of its fields, with the names of the YAML: {name, fields: [{key, type, …}]}.
 
-import { parseDate, parseNumber, parseTime } from './sheet-spelled.mjs';
+import { parseDate, parseNumber, parseTime, spellDate } from './sheet-spelled.mjs';
 
 export const mostRows = 500;
 const longestText = 10000;
@@ -55,7 +55,10 @@ const checks = {
   },
   date(kind, text) {
     const date = parseDate(text);
-    return date ? { answer: date } : wrong('date');
+    if (!date) return wrong('date');
+    if (date < kind.earliest) return wrong('earliest', spellDate(kind.earliest));
+    if (date > kind.latest) return wrong('latest', spellDate(kind.latest));
+    return { answer: date };
   },
   time(kind, text) {
     const time = parseTime(text);

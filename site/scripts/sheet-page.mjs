@@ -64,3 +64,15 @@ export function saveAs(name, parts, type) {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Lets somebody choose a file. @returns {Promise<File[]>} empty when they do not */
+export function chosenFiles(accept) {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...input.files]), { once: true });
+    input.addEventListener('cancel', () => resolve([]), { once: true });
+    input.click();
+  });
+}

@@ -1,59 +1,32 @@
-// A sociogram drawn from the table that says the same in words. The table is the truth; dragging somebody to another
-// place changes the table.
+// A sociogram drawn from the table that says the same in words. The table is the truth; moving somebody to another place
+// changes the table.
 
-import { isEmpty } from './sheet-answers.mjs';
+import { letMove } from './sheet-people-moved.mjs';
+import { hasPlace, linesIn, peopleIn, tellChanges, tellPeople } from './sheet-people-told.mjs';
 import { RingsGeometry } from './sheet-rings-geometry.mjs';
-import { picture, pointIn, shape } from './sheet-svg.mjs';
+import { picture, shape } from './sheet-svg.mjs';
 import { list } from './sheet-words.mjs';
 
-const ties = ['supporting', 'neutral', 'strained'];
 const narrow = { width: 400, radius: 172, type: 14 };
 const wide = { width: 560, radius: 240, type: 14 };
 const longestName = 14;
+const edge = 7;  // of a person, where lines end
 
-/** People of the table, with places that count from 0; undefined where the table says nothing. */
-export function peopleIn(field, table, rows) {
-  const { name, sector, ring, tie } = field.twin;
-  const place = (row, key) => {
-    const index = table.columns.find((column) => column.key === key)?.options.indexOf(row[key]) ?? -1;
-    return index < 0 ? undefined : index;
-  };
-  return rows
-    .map((row, index) => ({
-      row: index, name: row[name], ring: place(row, ring), tie: place(row, tie), sector: sector ? place(row, sector) : 0,
-    }))
-    .filter((person) => !isEmpty(person.name));
-}
-
-const hasPlace = ({ ring, sector }) => ring !== undefined && sector !== undefined;
-
-/** What the picture tells, in words. */
-export function tellPeople(field, people, word) {
-  const and = word('and');
-  const rings = field.rings ?? [];
-  const sentences = [word('rings', field.centre ?? word('rings.self'), list(rings, and))];
-  const told = (person) => {
-    const tie = person.tie === undefined ? undefined : word(`tie.${ties[person.tie]}`);
-    return tie ? word('rings.person', person.name, rings[person.ring], tie) : `${person.name} (${rings[person.ring]})`;
-  };
-  (field.sectors ?? [undefined]).forEach((sector, index) => {
-    const names = people.filter((person) => hasPlace(person) && person.sector === index).map(told);
-    const count = ['none', 'one'][names.length] ?? 'many';
-    if (sector === undefined) {
-      if (names.length > 0) sentences.push(word(`rings.${count}`, list(names, and)));
-    } else sentences.push(word(`rings.sector.${count}`, ...(names.length ? [sector, list(names, and)] : [sector])));
-  });
-  return sentences.join(' ');
-}
-
-/** @returns {{frame: HTMLElement, draw: (rows: object[]) => void}} */
-export function drawnPeople(field, table, { word, said, onMove }) {
+/**
+ * @param between the table with lines between people; undefined when the sheet has none
+ * @returns {{frame: HTMLElement, draw: (answers: object) => void, compare: (rows: object[] | undefined) => void}}
+ */
+export function drawnPeople(field, table, between, { word, said, onMove }) {
   const { frame, svg, told } = picture(`tekening-${field.key}`, wide.width, wide.width);
+  svg.setAttribute('role', 'group');  // people on it can be reached
   let people = [];
+  let earlier;
   let geometry;
 
-  const draw = (rows) => {
-    people = peopleIn(field, table, rows);
+  const draw = (answers) => {
+    people = peopleIn(field, table, answers[table.key] ?? []);
+    const lines = between ? linesIn(field, between, answers[between.key] ?? [], people) : [];
+    const focused = svg.contains(document.activeElement) ? document.activeElement.dataset.row : undefined;
     const size = frame.clientWidth > 0 && frame.clientWidth < 480 ? narrow : wide;
     geometry = new RingsGeometry({
       centre: { x: size.width / 2, y: size.radius + 22 }, disc: size.radius * 0.14, radius: size.radius,
@@ -64,17 +37,31 @@ export function drawnPeople(field, table, { word, said, onMove }) {
     const perLine = Math.floor(size.width / 100);
     const height = trayTop + (waiting.length > 0 ? 34 + 44 * Math.ceil(waiting.length / perLine) : 0);
     svg.setAttribute('viewBox', `0 0 ${size.width} ${height}`);
-    svg.replaceChildren(...guides(field, geometry, size, word), ...placed(people, geometry, size),
+    const points = seatsOf(people, geometry);
+    svg.replaceChildren(
+      ...guides(field, geometry, size, word),
+      ...(earlier ? ghosts(earlier, people, points, geometry, size) : []),
+      ...people.flatMap((person) => (points.has(person) ? tieTo(points.get(person), person.tie, geometry) : [])),
+      ...lines.flatMap(({ one, other, tie }) => lineBetween(points.get(people[one]), points.get(people[other]), tie)),
+      ...people.filter((person) => points.has(person)).map((person) => dot(person, points.get(person), size.type, placeTold(person))),
       ...(waiting.length > 0 ? tray(waiting, trayTop, perLine, size, said) : []));
+    if (focused !== undefined) svg.querySelector(`[data-row="${focused}"]`)?.focus();
     const waitingTold = waiting.length > 0 ? ` ${said('drawing_waiting')} ${list(waiting.map(({ name }) => name), word('and'))}.` : '';
-    told.textContent = people.length > 0 ? tellPeople(field, people, word) + waitingTold : said('drawing_empty');
+    const changes = earlier ? ` ${tellChanges(people, earlier, word)}` : '';
+    told.textContent = people.length > 0 ? tellPeople(field, people, word, lines) + waitingTold + changes : said('drawing_empty');
   };
+  const placeTold = (person) => [person.name, field.sectors?.[person.sector], field.rings?.[person.ring]].filter(Boolean).join(', ');
 
-  letDrag(svg, (row, point) => {
-    const place = geometry.placeOf(point);
-    if (place) onMove(row, place);
+  letMove(svg, {
+    personAt: (row) => people.find((person) => person.row === row),
+    placeAt: (point) => geometry.placeOf(point),
+    places: () => geometry,
+    onMove: (row, place) => {
+      onMove(row, place);
+      return placeTold(people.find((person) => person.row === row));
+    },
   });
-  return { frame, draw };
+  return { frame, draw, compare: (rows) => { earlier = rows && peopleIn(field, table, rows); } };
 }
 
 function guides(field, geometry, { width, radius, type }, word) {
@@ -109,46 +96,72 @@ function sectorName(name, geometry, sector, width, type) {
   }, name);
 }
 
-function placed(people, geometry, { type }) {
-  const shapes = [];
+/** Where everybody stands who has a place: Map from person to point. */
+function seatsOf(people, geometry) {
+  const points = new Map();
   for (let ring = 0; ring < geometry.rings; ++ring) {
     for (let sector = 0; sector < geometry.sectors; ++sector) {
       const here = people.filter((person) => person.ring === ring && person.sector === sector);
-      geometry.seats(ring, sector, here.length).forEach((point, index) => {
-        shapes.unshift(...tieTo(point, here[index].tie, geometry));  // lines behind people
-        shapes.push(dot(here[index], point, type));
-      });
+      geometry.seats(ring, sector, here.length).forEach((point, index) => points.set(here[index], point));
     }
   }
-  return shapes;
+  return points;
 }
 
 function tieTo(point, tie, geometry) {
   if (tie === undefined) return [];
-  const length = Math.hypot(point.x - geometry.centre.x, point.y - geometry.centre.y);
   const angle = Math.atan2(point.y - geometry.centre.y, point.x - geometry.centre.x);
-  const along = (distance, aside = 0) => {
-    const on = geometry.at(angle, distance);
-    return `${(on.x - aside * Math.sin(angle)).toFixed(1)} ${(on.y + aside * Math.cos(angle)).toFixed(1)}`;
-  };
-  const from = geometry.disc;
-  const to = length - 7;
-  if (to <= from) return [];
-  const teeth = Math.max(0, Math.floor((to - from - 12) / 4));
-  const zigzag = Array.from({ length: teeth }, (_, index) => `L${along(from + 6 + (to - from - 12) * (index + 0.5) / teeth, index % 2 ? -2.6 : 2.6)}`);
-  const [line, style, width] = [
-    ['', '', 2.4], ['', ' dotted', 1.8], [zigzag.join(''), '', 1.3],
-  ][tie];
-  return [shape('path', { class: `unfilled stroke-ink${style}`, d: `M${along(from)}${line}L${along(to)}`, 'stroke-width': width })];
+  return tieLine(geometry.at(angle, geometry.disc), point, tie, 0);
 }
 
-function dot({ row, name }, { x, y }, type) {
-  const group = shape('g', { class: 'person', 'data-row': String(row), transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
-  const short = [...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name;
+/** Thin where nothing is said of it. */
+function lineBetween(one, other, tie) {
+  if (!one || !other) return [];
+  if (tie !== undefined) return tieLine(one, other, tie, edge);
+  return [shape('path', { class: 'unfilled stroke-quiet between', d: `M${one.x} ${one.y}L${other.x} ${other.y}`, 'stroke-width': 1 })];
+}
+
+/** Thick, dotted or to and fro. @param away from the first point, as it stays away from the second */
+function tieLine(begin, end, tie, away) {
+  const length = Math.hypot(end.x - begin.x, end.y - begin.y);
+  const [x, y] = [(end.x - begin.x) / length, (end.y - begin.y) / length];
+  const along = (distance, aside = 0) =>
+    `${(begin.x + x * distance - y * aside).toFixed(1)} ${(begin.y + y * distance + x * aside).toFixed(1)}`;
+  const to = length - edge;
+  if (to <= away) return [];
+  const teeth = Math.max(0, Math.floor((to - away - 12) / 4));
+  const zigzag = Array.from({ length: teeth }, (_, index) => `L${along(away + 6 + (to - away - 12) * (index + 0.5) / teeth, index % 2 ? -2.6 : 2.6)}`);
+  const [line, style, width] = [['', '', 2.4], ['', ' dotted', 1.8], [zigzag.join(''), '', 1.3]][tie];
+  const kind = away > 0 ? ' between' : '';
+  return [shape('path', { class: `unfilled stroke-ink${style}${kind}`, d: `M${along(away)}${line}L${along(to)}`, 'stroke-width': width })];
+}
+
+/** Where people stood on an earlier sheet: a dashed ring, with a line to where they stand now. */
+function ghosts(earlier, people, points, geometry, { type }) {
+  return [...seatsOf(earlier, geometry)].flatMap(([{ name, ring, sector }, point]) => {
+    const now = people.find((person) => person.name === name);
+    if (now && now.ring === ring && now.sector === sector) return [];
+    const there = now && points.get(now);
+    return [
+      shape('circle', { class: 'unfilled stroke-quiet dashed earlier', cx: point.x, cy: point.y, r: 6, 'stroke-width': 1.4 }),
+      there
+        ? shape('path', { class: 'unfilled stroke-quiet dashed', d: `M${point.x} ${point.y}L${there.x} ${there.y}`, 'stroke-width': 1 })
+        : shape('text', { class: 'fill-quiet halo', 'text-anchor': 'middle', x: point.x, y: point.y + 20, 'font-size': type - 2 }, shortened(name)),
+    ];
+  });
+}
+
+const shortened = (name) => ([...name].length > longestName ? `${[...name].slice(0, longestName - 1).join('')}…` : name);
+
+function dot({ row, name }, { x, y }, type, told) {
+  const group = shape('g', {
+    class: 'person', role: 'button', tabindex: '0', 'aria-label': told, 'data-row': String(row),
+    transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})`,
+  });
   group.append(
     shape('circle', { class: 'grip', r: 16 }),
     shape('circle', { class: 'fill-paper stroke-structure', r: 6, 'stroke-width': 1.8 }),
-    shape('text', { class: 'fill-ink halo', 'text-anchor': 'middle', y: 20, 'font-size': type }, short),
+    shape('text', { class: 'fill-ink halo', 'text-anchor': 'middle', y: 20, 'font-size': type }, shortened(name)),
     shape('title', {}, name),
   );
   return group;
@@ -160,27 +173,6 @@ function tray(waiting, top, perLine, { width, type }, said) {
   return [
     shape('text', { class: 'fill-quiet', x: 4, y: top + 12, 'font-size': type - 1 }, said('drawing_waiting')),
     ...waiting.map((person, index) => dot(person,
-      { x: step * (index % perLine + 0.5), y: top + 34 + 44 * Math.floor(index / perLine) }, type)),
+      { x: step * (index % perLine + 0.5), y: top + 34 + 44 * Math.floor(index / perLine) }, type, `${person.name}, ${said('drawing_no_place')}`)),
   ];
-}
-
-function letDrag(svg, onDrop) {
-  let dragged;
-  svg.addEventListener('pointerdown', (event) => {
-    const person = event.target.closest('.person');
-    if (!person || event.button !== 0) return;
-    dragged = person;
-    svg.setPointerCapture(event.pointerId);
-    event.preventDefault();
-  });
-  svg.addEventListener('pointermove', (event) => {
-    if (!dragged) return;
-    const { x, y } = pointIn(svg, event);
-    dragged.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-  });
-  svg.addEventListener('pointerup', (event) => {
-    if (dragged) onDrop(Number(dragged.dataset.row), pointIn(svg, event));
-    dragged = undefined;
-  });
-  svg.addEventListener('pointercancel', () => { dragged = undefined; });
 }

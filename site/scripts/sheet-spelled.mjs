@@ -59,3 +59,6 @@ export function parseNumber(text) {
 export function spellNumber(number) {
   return new Intl.NumberFormat('nl-NL', { useGrouping: false, maximumSignificantDigits: 15 }).format(number);
 }
+
+/** '2026-05-01' as '01-05-2026' */
+export const spellDate = (iso) => iso.split('-').reverse().join('-');

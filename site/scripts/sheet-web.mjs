@@ -27,13 +27,13 @@ export function tellWeb(field, values, word) {
   return [word('radar', field.axes.length, spellNumber(field.most)), ...told].join(' ');
 }
 
-/** @returns {{frame: HTMLElement, draw: (rows: object[]) => void}} */
+/** @returns {{frame: HTMLElement, draw: (answers: object) => void}} */
 export function drawnWeb(field, table, { word, said, onPick }) {
   const { frame, svg, told } = picture(`tekening-${field.key}`, wide.width, wide.height);
   let at;
 
-  const draw = (rows) => {
-    const values = valuesIn(field, table, rows);
+  const draw = (answers) => {
+    const values = valuesIn(field, table, answers[table.key] ?? []);
     const size = frame.clientWidth > 0 && frame.clientWidth < 480 ? narrow : wide;
     const centre = { x: size.width / 2, y: size.height / 2 };
     const angle = (axis) => 2 * Math.PI * axis / field.axes.length - Math.PI / 2;

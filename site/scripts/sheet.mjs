@@ -6,8 +6,9 @@ import { carriedOver, tellCarried } from './sheet-carried.mjs';
 import { problemsOf } from './sheet-check.mjs';
 import { prepareDrawings } from './sheet-drawings.mjs';
 import { fileName, fileText, readFile } from './sheet-file.mjs';
+import { History } from './sheet-history.mjs';
 import { fillForm, readForm, showComputed, withoutOutdated } from './sheet-form.mjs';
-import { Page, saveAs } from './sheet-page.mjs';
+import { Page, chosenFiles, saveAs } from './sheet-page.mjs';
 import { keepEngine, keepPage } from './sheet-offline.mjs';
 import { preparePrint } from './sheet-print.mjs';
 import { clearProblems, showProblems, unmark } from './sheet-problems.mjs';
@@ -22,18 +23,24 @@ const word = speaker(JSON.parse(form.dataset.drawingWords));
 const page = new Page(document.querySelector('main'), speaker(JSON.parse(form.dataset.words)));
 const store = new Store(localStorage, sessionStorage, new URL(form.dataset.root, location.href).pathname);
 
+const past = new History();
 let answers = {};
 let isLost = false;  // when the window closes now
+let showsEarlier = false;  // of the same sheet, in its pictures
 let startsFilling;
 const filling = new Promise((resolve) => { startsFilling = resolve; });
 
 preparePrint(form);
 prepareRows(form, definition, page, addRow, removeRow);
-const draw = prepareDrawings(form, definition, { word, said: page.word }, (table, index, cells) => {
-  const rows = [...(answers[table.key] ?? [])];
-  while (rows.length <= index) rows.push({});
-  rows[index] = { ...rows[index], ...cells };
-  change({ ...answers, [table.key]: rows });
+const drawings = prepareDrawings(form, definition, {
+  word,
+  page,
+  change: (table, index, cells) => {
+    const rows = [...(answers[table.key] ?? [])];
+    while (rows.length <= index) rows.push({});
+    rows[index] = { ...rows[index], ...cells };
+    change({ ...answers, [table.key]: rows });
+  },
 });
 
 const actions = {
@@ -42,6 +49,8 @@ const actions = {
   print: () => print(),
   save_file: () => { saveAs(fileName(definition), [fileText(definition, answers)], 'application/json'); isLost = false; },
   open_file: () => page.find('[data-file]').click(),
+  undo,
+  compare: compareFile,
   check: lookOver,
   forget: () => forget('ask_forget', 'forget', () => store.forget(definition.name)),
   forget_all: () => forget('ask_forget_all', 'forget_all', () => store.forgetAll()),
@@ -53,6 +62,7 @@ const actions = {
 form.addEventListener('input', ({ target }) => {
   unmark(target);
   const read = readForm(form, definition, answers);
+  past.note(answers, target.name);
   const key = /^[a-z][a-z0-9_]*/.exec(target.name)?.[0];
   answers = withoutOutdated(definition, read, key);
   startsFilling();
@@ -101,12 +111,18 @@ function begin(takesOver = true) {
 
 function show() {
   fillForm(form, definition, answers);
-  draw(answers);
+  drawings.draw(answers);
   showState();
 }
 
 /** New answers that did not come from a control. */
 function change(to) {
+  past.note(answers);
+  startsFilling();
+  turnInto(to);
+}
+
+function turnInto(to) {
   answers = to;
   fillForm(form, definition, answers);
   changed();
@@ -115,7 +131,7 @@ function change(to) {
 function changed() {
   isLost = true;
   page.find('[data-told]').replaceChildren();
-  draw(answers);
+  drawings.draw(answers);
   save();
 }
 
@@ -165,6 +181,37 @@ function lookOver() {
   if (problems.length === 0) page.tell(page.word('all_well'));
 }
 
+function undo() {
+  const before = past.back();
+  if (before === undefined) return page.tell(page.word('nothing_to_undo'));
+  turnInto(before);
+  return page.tell(page.word('undone'));
+}
+
+/** An earlier sheet of the same kind, from a file, beside this one. Pressed again, it goes. */
+async function compareFile() {
+  const earlier = showsEarlier ? undefined : await readEarlier();
+  if (!showsEarlier && !earlier) return undefined;
+  if (earlier && drawings.isWeb) {
+    change(drawings.withEarlier(answers, earlier));
+    return page.tell(page.word('compared_web'));
+  }
+  showsEarlier = !showsEarlier;
+  for (const button of document.querySelectorAll('[data-act=compare]')) {
+    button.textContent = page.word(showsEarlier ? 'compare_end' : 'compare');
+  }
+  drawings.compare(earlier);
+  return page.tell(page.word(showsEarlier ? 'compared' : 'compared_no_more'));
+}
+
+async function readEarlier() {
+  const [file] = await chosenFiles(page.find('[data-file]').accept);
+  if (!file) return undefined;
+  const { answers: read, problem } = readFile(definition, await file.text());
+  if (problem) page.tell(page.word(`file.${problem}`));
+  return read;
+}
+
 async function openFile({ target }) {
   const [file] = target.files;
   if (!file) return;
@@ -180,6 +227,7 @@ async function openFile({ target }) {
 async function forget(question, yes, run) {
   if (!await page.confirm(page.word(question), page.word(yes))) return;
   run();
+  past.forget();
   clearProblems(form, page);
   begin(false);
   page.tell(page.word('forgotten'));
@@ -194,5 +242,6 @@ async function downloadPdf() {
     page.tell(page.word('pdf_ready'));
   } catch {
     page.tell(page.word('pdf_failed'));
+    if (problemsOf(definition, answers).some(({ problem }) => problem !== 'required')) lookOver();  // why it was refused
   }
 }

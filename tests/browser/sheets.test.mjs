@@ -253,6 +253,89 @@ describe('worksheets', () => {
     await accessible();
   });
 
+  test('names come to mind one by one, are placed by keyboard, and every step can be undone', async () => {
+    await openSheet(page, server, 'sociogram');
+    await tabTo(page, '#erbij-tekening');
+    for (const name of ['Sevda', 'Łukasz']) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    assert.deepEqual((await savedAnswers(page)).mensen, [{ naam: 'Sevda' }, { naam: 'Łukasz' }]);
+    await tabTo(page, '.person[data-row="1"]');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Łukasz, Vrienden en kennissen, dichtbij');
+    const placed = { naam: 'Łukasz', kring: 'vrienden', ring: '2' };
+    assert.deepEqual((await savedAnswers(page)).mensen, [{ naam: 'Sevda' }, placed]);
+    await accessible();
+    const undo = async () => {
+      await pressButton(page, 'undo');
+      return (await savedAnswers(page)).mensen;
+    };
+    assert.deepEqual(await undo(), [{ naam: 'Sevda' }, { ...placed, kring: 'familie' }]);
+    for (let step = 0; step < 2; ++step) await undo();
+    assert.deepEqual(await undo(), [{ naam: 'Sevda' }]);
+    assert.equal(await undo(), undefined);
+    await pressButton(page, 'undo');
+    assert.equal(await page.locator('[data-told]').innerText(), 'Er is niets om ongedaan te maken.');
+  });
+
+  test('a sociogram has lines between people and tells in words who supports whom, and the PDF shows the same', async () => {
+    const map = {
+      mensen: [
+        { naam: 'Sevda', kring: 'familie', ring: '1', lijn: 'steunend', steun_praktisch: true },
+        { naam: 'Emre', kring: 'familie', ring: '2', lijn: 'gespannen' },
+        { naam: 'Thea', kring: 'buurt of werk', ring: '2' },
+      ],
+      onderling: [{ een: 'Sevda', ander: 'Emre', lijn: 'gespannen' }, { een: 'Thea', ander: 'Sevda' }],
+    };
+    await openSheet(page, server, 'sociogram');
+    await open(page, 'sociogram.json', JSON.stringify(map));
+    assert.equal(await page.locator('svg.live .between').count(), 2);
+    const told = await page.locator('.told').first().innerText();
+    for (const words of ['3 namen', 'Praktische hulp: Sevda.', 'Nog niemand voor gezelschap, advies of luisteren en troosten.',
+      'Sevda en Emre (gespannen); Thea en Sevda', 'Niemand staat in Professionals']) assert.ok(told.includes(words), `${words}: ${told}`);
+    await accessible();
+    const { bytes } = await savedFile(page, 'download');
+    assert.deepEqual(answersInBytes(bytes), map);
+    const structure = spawnSync('pdfinfo', ['-struct', join(folder, 'made.pdf')], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ');
+    assert.match(structure, /Figure[^>]*Sevda \(heel dichtbij, steunend\) en Emre \(dichtbij, gespannen\)/);
+    const page2 = spawnSync('pdftotext', ['-f', '2', '-l', '2', join(folder, 'made.pdf'), '-'], { encoding: 'utf8' }).stdout;
+    for (const name of ['Sevda', 'Emre', 'Thea']) assert.ok(page2.includes(name), `${name}: ${page2}`);
+  });
+
+  test('an earlier sheet is drawn beside this one, and its changes are told', async () => {
+    const earlier = join(folder, 'eerder.json');
+    writeFileSync(earlier, JSON.stringify({ mensen: [
+      { naam: 'Sevda', kring: 'familie', ring: '3' }, { naam: 'Joost', kring: 'vrienden', ring: '2' },
+    ] }));
+    await openSheet(page, server, 'sociogram');
+    const now = { mensen: [{ naam: 'Sevda', kring: 'familie', ring: '1' }, { naam: 'Thea', kring: 'buurt of werk', ring: '2' }] };
+    await open(page, 'nu.json', JSON.stringify(now));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pressButton(page, 'compare')]);
+    await chooser.setFiles(earlier);
+    const told = page.locator('.told').first();
+    await told.getByText('Dichterbij dan eerder: Sevda. Erbij gekomen: Thea. Staat er nu niet: Joost.').waitFor();
+    assert.equal(await page.locator('svg.live .earlier').count(), 2);
+    assert.deepEqual(await savedAnswers(page), now);
+    await accessible();
+    await page.locator('[data-act=compare]').click();
+    assert.equal(await page.locator('svg.live .earlier').count(), 0);
+  });
+
+  test('the numbers of last time come beside those of now', async () => {
+    const earlier = join(folder, 'eerder-web.json');
+    writeFileSync(earlier, JSON.stringify({ cijfers: [{ nu: 4, vorige: 2 }, {}, { nu: 6 }] }));
+    await openSheet(page, server, 'web-positieve-gezondheid');
+    await field('cijfers-1-nu').selectOption('7');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), pressButton(page, 'compare')]);
+    await chooser.setFiles(earlier);
+    await page.locator('.told').getByText('Bij ‘Lichaam’ staat 7, eerder 4').waitFor();
+    assert.deepEqual((await savedAnswers(page)).cijfers, [{ nu: 7, vorige: 4 }, {}, { vorige: 6 }]);
+    await accessible();
+  });
+
   test('the web of positive health follows the numbers', async () => {
     await openSheet(page, server, 'web-positieve-gezondheid');
     await field('cijfers-1-nu').selectOption('7');

@@ -45,6 +45,8 @@ describe('answers', () => {
   });
   test('that do not fit are said to', () => {
     assert.equal(problem({ type: 'number', minimum: 1 }, '0'), 'minimum');
+    assert.equal(problem({ type: 'date', earliest: '2026-03-01' }, '28-02-2026'), 'earliest');
+    assert.equal(problem({ type: 'date', latest: '2026-05-31' }, '2026-06-01'), 'latest');
     assert.equal(problem({ type: 'number', maximum: 1 }, '2'), 'maximum');
     assert.equal(problem({ type: 'number' }, 'veel'), 'number');
     assert.equal(problem({ type: 'scale', minimum: 0, maximum: 10 }, '7,5'), 'scale');

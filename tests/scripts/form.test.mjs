@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { problemsOf } from '../../site/scripts/sheet-check.mjs';
 import { computedAnswer } from '../../site/scripts/sheet-compute.mjs';
-import { peopleIn, tellPeople } from '../../site/scripts/sheet-people.mjs';
+import { History } from '../../site/scripts/sheet-history.mjs';
+import { stepped } from '../../site/scripts/sheet-people-moved.mjs';
+import { linesIn, peopleIn, tellChanges, tellPeople } from '../../site/scripts/sheet-people-told.mjs';
 import { RingsGeometry } from '../../site/scripts/sheet-rings-geometry.mjs';
 import { Store } from '../../site/scripts/sheet-store.mjs';
 import { tellWeb, valuesIn } from '../../site/scripts/sheet-web.mjs';
@@ -81,7 +83,10 @@ describe('on this device', () => {
 });
 
 const word = speaker({
-  and: 'en', 'rings.self': 'ik', rings: 'Ringen om {}: {}.', 'rings.person': '{} ({}, {})', 'tie.strained': 'gespannen',
+  and: 'en', 'rings.self': 'ik', rings: 'Ringen om {}: {}.', 'rings.person': '{} ({}, {})', 'rings.person.plain': '{} ({})', 'rings.count': '{} mensen.', or: 'of',
+  'rings.support': '{}: {}.', 'rings.support.none': 'Niemand voor {}.', 'rings.between': 'Lijnen: {}.', 'rings.pair': '{}-{}',
+  'rings.pair.tie': '{}-{} ({})', 'rings.closer': 'Dichterbij: {}.', 'rings.further': 'Verder: {}.', 'rings.fresh': 'Nieuw: {}.',
+  'rings.gone': 'Weg: {}.', 'rings.unchanged': 'Hetzelfde.', 'tie.strained': 'gespannen',
   'rings.sector.none': 'Niemand in {}.', 'rings.sector.one': 'In {}: {}.', 'rings.sector.many': 'In {}: {}.',
   radar: 'Web van {} tot {}.', 'radar.axis': '{} is {}.', 'radar.axis.before': '{} is {}, was {}.',
 });
@@ -92,8 +97,52 @@ test('a sociogram is the table in a picture, and in words', () => {
     { key: 'naam' }, { key: 'vak', options: ['familie', 'buurt'] }, { key: 'ring', options: ['1', '2'] }, { key: 'lijn', options: ['goed', 'gewoon', 'stroef'] },
   ] };
   const people = peopleIn(field, table, [{ naam: 'An', vak: 'familie', ring: '2', lijn: 'stroef' }, { vak: 'buurt' }, { naam: 'Bo', ring: '1' }]);
-  assert.deepEqual(people, [{ row: 0, name: 'An', ring: 1, tie: 2, sector: 0 }, { row: 2, name: 'Bo', ring: 0, tie: undefined, sector: undefined }]);
-  assert.equal(tellPeople(field, people, word), 'Ringen om ik: dichtbij en ver. In Familie: An (ver, gespannen). Niemand in Buurt.');
+  assert.deepEqual(people, [
+    { row: 0, name: 'An', ring: 1, tie: 2, sector: 0, support: [] },
+    { row: 2, name: 'Bo', ring: 0, tie: undefined, sector: undefined, support: [] },
+  ]);
+  assert.equal(tellPeople(field, people, word), '2 mensen. Ringen om ik: dichtbij en ver. In Familie: An (ver, gespannen). Niemand in Buurt.');
+});
+
+test('a sociogram tells who supports with what, who know each other, and what changed', () => {
+  const field = {
+    rings: ['dichtbij', 'ver'],
+    twin: {
+      name: 'naam', ring: 'ring', support: [{ column: 'raad', words: 'advies' }, { column: 'troost', words: 'troost' }],
+      between: { rows: 'lijnen', one: 'een', other: 'ander', tie: 'lijn' },
+    },
+  };
+  const table = { columns: [{ key: 'naam' }, { key: 'ring', options: ['1', '2'] }, { key: 'raad' }, { key: 'troost' }] };
+  const lineTable = { columns: [{ key: 'een' }, { key: 'ander' }, { key: 'lijn', options: ['goed', 'gewoon', 'stroef'] }] };
+  const people = peopleIn(field, table, [{ naam: 'An', ring: '1', raad: true }, { naam: 'Bo', ring: '2' }, { naam: 'Cas', ring: '2' }]);
+  const lines = linesIn(field, lineTable, [
+    { een: 'Bo', ander: 'An', lijn: 'stroef' }, { een: 'Bo', ander: 'Cas' }, { een: 'Bo', ander: 'iemand' }, { een: 'Bo', ander: 'Bo' },
+  ], people);
+  assert.deepEqual(lines, [{ one: 1, other: 0, tie: 2 }, { one: 1, other: 2, tie: undefined }]);
+  const told = tellPeople(field, people, word, lines);
+  assert.ok(told.endsWith('Advies: An. Niemand voor troost. Lijnen: Bo-An (gespannen); Bo-Cas.'), told);
+  const earlier = peopleIn(field, table, [{ naam: 'An', ring: '2' }, { naam: 'Bo', ring: '1' }, { naam: 'Dé', ring: '1' }, { naam: 'zonder plek' }]);
+  assert.equal(tellChanges(people, earlier, word), 'Dichterbij: An. Verder: Bo. Nieuw: Cas. Weg: Dé.');
+  assert.equal(tellChanges(people, people, word), 'Hetzelfde.');
+});
+
+test('arrows move somebody from ring to ring and from part to part', () => {
+  const places = { rings: 3, sectors: 4 };
+  assert.deepEqual(stepped({}, { nearer: 1 }, places), { ring: 2, sector: 0 });
+  assert.deepEqual(stepped({ ring: 2, sector: 0 }, { nearer: 1 }, places), { ring: 1, sector: 0 });
+  assert.deepEqual(stepped({ ring: 0, sector: 0 }, { nearer: 1 }, places), { ring: 0, sector: 0 });
+  assert.deepEqual(stepped({ ring: 2, sector: 3 }, { nearer: -1 }, places), { ring: 2, sector: 3 });
+  assert.deepEqual(stepped({ ring: 1, sector: 3 }, { onward: 1 }, places), { ring: 1, sector: 0 });
+  assert.deepEqual(stepped({ ring: 1, sector: 0 }, { onward: -1 }, places), { ring: 1, sector: 3 });
+});
+
+test('changes are taken back one by one; what is typed in one go is one', () => {
+  const past = new History();
+  past.note('leeg', 'naam');
+  past.note('Z', 'naam');
+  past.note('Zoë', 'datum');
+  past.note('Zoë, 1 mei');
+  assert.deepEqual([past.back(), past.back(), past.back(), past.back()], ['Zoë, 1 mei', 'Zoë', 'leeg', undefined]);
 });
 
 test('every seat on the rings lies in its own place', () => {
