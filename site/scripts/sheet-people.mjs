@@ -162,7 +162,6 @@ function dot({ row, name }, { x, y }, type, told) {
     shape('circle', { class: 'grip', r: 16 }),
     shape('circle', { class: 'fill-paper stroke-structure', r: 6, 'stroke-width': 1.8 }),
     shape('text', { class: 'fill-ink halo', 'text-anchor': 'middle', y: 20, 'font-size': type }, shortened(name)),
-    shape('title', {}, name),
   );
   return group;
 }
