@@ -59,8 +59,8 @@ std::string Outputs::manifest() const {
   std::set<std::string_view> used;
   const auto json = [](const auto& value) { return nlohmann::json(value).dump(); };
   for (const Entry* entry : sorted) {
-    fmt::format_to(std::back_inserter(out), "{}  {{\"path\": {}, \"size\": {}, \"hash\": {}, \"sources\": {}", separator,
-                   json(entry->path), entry->size, json(entry->hash), json(entry->sources));
+    fmt::format_to(std::back_inserter(out), "{}  {{\"path\": {}, \"size\": {}, \"hash\": {}, \"sources\": {}",
+                   separator, json(entry->path), entry->size, json(entry->hash), json(entry->sources));
     if (!entry->kind.empty())
       fmt::format_to(std::back_inserter(out), ", \"kind\": {}", json(*used.insert(entry->kind).first));
     out += '}';

@@ -140,7 +140,6 @@ void Handbook::link() {
   index_ = link_book({book, words_, literature, glossary}, documents, std::move(indexes), diagnostics);
   for (const Diagnostic& problem : diagnostics.all()) FAIL_CHECK(problem.message.text());
   context_.emplace(HtmlContext{*index_, site, map, templates(), measure_});
-  share_values(*context_);
 }
 
 const BookIndex& Handbook::index() {
@@ -150,6 +149,8 @@ const BookIndex& Handbook::index() {
 
 const HtmlContext& Handbook::context() {
   link();
+  context_->shared.clear(); // a test may have changed the map or the site since
+  share_values(*context_);
   return *context_;
 }
 
