@@ -24,17 +24,23 @@ async function visitor(options = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const asked = [];
   const complaints = [];
-  context.on('request', (request) => asked.push(request.url()));
+  const pending = new Set();
+  context.on('request', (request) => { asked.push(request.url()); pending.add(request); });
+  for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => pending.delete(request));
   context.on('weberror', (error) => complaints.push(error.error().message));
   const page = await context.newPage();
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-  return { context, page, asked, complaints };
+  /** All that was asked for has come: a page that is left before that complains, and rightly. */
+  const settled = async () => {
+    for (let quiet = 0; quiet < 5; quiet = pending.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(50);
+  };
+  return { context, page, asked, complaints, settled };
 }
 
 const focused = (page, property) => page.evaluate((name) => document.activeElement[name], property);
 
 test('a visit by keyboard asks nothing of another host', async (context) => {
-  const { context: tab, page, asked, complaints } = await visitor();
+  const { context: tab, page, asked, complaints, settled } = await visitor();
   await context.test('the slash opens the search, arrow keys and Enter lead to a page', async () => {
     await page.goto(site);
     await page.keyboard.press('/');
@@ -47,6 +53,7 @@ test('a visit by keyboard asks nothing of another host', async (context) => {
     await page.keyboard.press('ArrowUp');
     assert.equal(await focused(page, 'id'), 'search_question');
     await page.keyboard.press('ArrowDown');
+    await settled();
     await page.keyboard.press('Enter');
     await page.waitForURL(/werkbladen\/sociogram/);
   });
@@ -58,6 +65,7 @@ test('a visit by keyboard asks nothing of another host', async (context) => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog.search:not([open])', { state: 'attached' });
     assert.equal(await page.evaluate(() => document.activeElement.dataset.do), 'search');
+    await settled();
   });
   await context.test('colours are chosen by keyboard and stay chosen', async () => {
     await page.focus('[data-choose="theme"]');
