@@ -53,15 +53,20 @@ function valuesOf(filled, typed) {
     .filter(([, { value }]) => value !== '' && value !== 'Off'));
 }
 
-/** The same answers with other texts; what is empty then is not there. */
+/** The same answers with other texts; what is empty then is not there, nor are the last rows when all in them is. */
 function withTexts(answers, change) {
   if (typeof answers === 'string') return change(answers);
   if (typeof answers !== 'object') return answers;
-  if (Array.isArray(answers)) return answers.map((answer) => withTexts(answer, change));
+  if (Array.isArray(answers)) {
+    const changed = answers.map((answer) => withTexts(answer, change));
+    return changed.slice(0, changed.findLastIndex((answer) => !isEmpty(answer)) + 1);
+  }
   return Object.fromEntries(Object.entries(answers)
     .map(([key, answer]) => [key, withTexts(answer, change)])
-    .filter(([, answer]) => answer !== ''));
+    .filter(([, answer]) => !isEmpty(answer)));
 }
+
+const isEmpty = (answer) => answer === '' || (typeof answer === 'object' && Object.keys(answer).length === 0);
 
 async function lossesOf(reader, pdf, values, answers) {
   const saved = join(folder, 'saved.pdf');
