@@ -105,6 +105,27 @@ std::vector<CheckedRedirect> check_site(const LinkedBook& linked, const std::vec
   return check_addresses(linked.project.site, linked.index, map, diagnostics);
 }
 
+/// Resolves only: says what else is wrong with sources that cannot be published.
+void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics) {
+  resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&, Diagnostics&) {});
+}
+
+/// Stage 5 with paper, of sources without errors: the whole book is the longest work, so it comes first, and its
+/// documents are made beside it.
+template <typename Publish>
+void publish_with_books(const BookPublication& publication, Workers& workers, Outputs& outputs,
+                        Diagnostics& diagnostics, const Publish& publish) {
+  const auto& documents = publication.project.documents;
+  std::vector<Diagnostics> found(documents.size() + 1);
+  workers.for_each_index(documents.size() + 1, [&](std::size_t done) {
+    const std::size_t i = documents.size() - done;
+    if (i == documents.size()) return publish_books(publication, workers, outputs, found[i]);
+    Diagnostics known;
+    publish(resolve(*documents[i], i, publication.index, publication.values, known), found[i]);
+  });
+  for (Diagnostics& part : found) diagnostics.merge(std::move(part));
+}
+
 /// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
 void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& files, const BuildSettings& settings,
                  Workers& workers, bool search, Outputs& outputs, Diagnostics& diagnostics) {
@@ -146,12 +167,17 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   }
 
   if (html && !diagnostics.has_errors()) publish_site_files(project, redirects, *html, outputs);
-  resolve_each(linked, workers, diagnostics, [&](const ResolvedDocument& document, Diagnostics& found) {
+  const auto publish = [&](const ResolvedDocument& document, Diagnostics& found) {
     publish_document(document, html ? &*html : nullptr, paper ? &*paper : nullptr, map, outputs, found);
     if (!paper) let_go(linked.project, document.position);
-  });
+  };
+  if (paper)
+    find_remaining_errors(linked, workers, diagnostics);
+  else
+    resolve_each(linked, workers, diagnostics, publish);
   if (paper && !diagnostics.has_errors())
-    publish_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics);
+    publish_with_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics,
+                       publish);
   if (paper && !diagnostics.has_errors()) publish_packs({files, packs, *paper}, workers, outputs, diagnostics);
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
@@ -168,11 +194,6 @@ std::vector<ReadingEase> check_style(const Project& project, Workers& workers, D
   for (Diagnostics& part : found) diagnostics.merge(std::move(part));
   report_unused_exceptions(project.style, verdicts, diagnostics);
   return reading_ease_of(project.style, verdicts);
-}
-
-/// Resolves only: says what else is wrong with sources that cannot be published.
-void find_remaining_errors(const LinkedBook& linked, Workers& workers, Diagnostics& diagnostics) {
-  resolve_each(linked, workers, diagnostics, [](const ResolvedDocument&, Diagnostics&) {});
 }
 
 void run(const BuildSettings& settings, BuildOutcome& outcome) {

@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "cli/dutch.h"
+#include "dutch/dutch.h"
 
 #include <cstdlib>
 
@@ -17,15 +17,6 @@ bool user_reads_dutch() {
 }
 
 } // namespace
-
-std::string in_dutch(const Message& message) {
-  const std::string_view pattern = dutch_pattern(message.pattern());
-  if (pattern.empty()) return message.text();
-  std::vector<std::string> arguments = message.arguments();
-  for (std::string& argument : arguments)
-    if (const std::string_view dutch = dutch_pattern(argument); !dutch.empty()) argument = dutch;
-  return message.with_arguments(std::move(arguments)).text(pattern);
-}
 
 std::string in_user_language(const Message& message) {
   static const bool dutch = user_reads_dutch();

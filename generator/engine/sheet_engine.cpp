@@ -61,4 +61,8 @@ std::unique_ptr<FontLibrary> SheetEngine::open_faces(Diagnostics& diagnostics) c
   }
 }
 
+std::string_view SheetEngine::language() const {
+  return book_ ? std::string_view(book_->project.book.language) : std::string_view{};
+}
+
 } // namespace praktijkboek

@@ -33,6 +33,9 @@ public:
   /// @param answers YAML or JSON. Ask again with the same answers after giving the face that is wanted.
   FilledSheet fill(std::string_view sheet, std::string_view answers);
 
+  /// Of the handbook (BCP 47); empty when its sources were not read yet.
+  std::string_view language() const;
+
 private:
   bool open(Diagnostics& diagnostics);
   std::unique_ptr<FontLibrary> open_faces(Diagnostics& diagnostics) const;

@@ -13,6 +13,7 @@ GENERATOR = PROJECT / "generator"
 # The rooms whose headers a room may include, besides its own.
 MAY_INCLUDE = {
     "base": [],
+    "dutch": ["base"],
     "model": ["base"],
     "yaml": ["base"],
     "theme": ["base", "yaml"],
@@ -27,9 +28,9 @@ MAY_INCLUDE = {
     "pdf": ["base", "model", "layout", "font", "drawing"],
     "forms": ["base", "model", "yaml", "pdf"],
     "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
-    "engine": ["base", "model", "read", "resolve", "font", "layout", "project"],
+    "engine": ["base", "dutch", "model", "read", "resolve", "font", "layout", "project"],
     "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
-    "cli": ["base", "build"],
+    "cli": ["base", "dutch", "build"],
 }
 
 # Each third-party header lives in one folder. fmt is as good as the standard library.

@@ -1,3 +1,4 @@
+#include "dutch/dutch.h"
 #include "engine/sheet_engine.h"
 
 #include <cstdint>
@@ -16,10 +17,13 @@ std::string result;
 
 enum Outcome : int { made = 0, wrong = 1, face_wanted = 2 };
 
+/// In the language of the handbook, where there is Dutch for it.
 std::string all_messages(const Diagnostics& diagnostics) {
+  const bool dutch = engine->language().starts_with("nl");
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.all())
-    if (diagnostic.severity == Severity::error) text += diagnostic.message.text() + '\n';
+    if (diagnostic.severity == Severity::error)
+      text += (dutch ? in_dutch(diagnostic.message) : diagnostic.message.text()) + '\n';
   return text;
 }
 

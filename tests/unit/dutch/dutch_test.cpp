@@ -1,4 +1,4 @@
-#include "cli/dutch.h"
+#include "dutch/dutch.h"
 
 #include <catch2/catch.hpp>
 
