@@ -75,11 +75,12 @@ void write_body(Writer& writer, const Table& table) {
 
 } // namespace
 
-/// A wide table scrolls by itself, with the keyboard too (WCAG 1.4.10, 2.1.1).
+/// A wide table scrolls by itself, with the keyboard too (WCAG 1.4.10, 2.1.1). One without a title of its own is no
+/// landmark: several would have the same name.
 void write_table(Writer& writer, const Table& table, NodeId id) {
   const bool captioned = has_caption(writer, table.caption, id);
   const std::string name = "tabel_" + std::to_string(id);
-  writer.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+  writer.markup("<div class=\"table\" role=\"", captioned ? "region" : "group", "\" tabindex=\"0\"");
   write_anchor(writer, id);
   if (captioned) {
     writer.markup(" aria-labelledby=\"", name, "\"");
