@@ -3,6 +3,7 @@
 #include "base/diagnostics.h"
 #include "model/dump.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace praktijkboek {
@@ -11,7 +12,10 @@ namespace praktijkboek {
 inline void check_document(const Document& document) {
   const std::size_t size = document.source->text.size();
   for (NodeId id = 0; id < document.spans.size(); ++id)
-    if (const Span span = document.span_of(id); span.begin > span.end || span.end > size) std::abort();
+    if (const Span span = document.span_of(id); span.begin > span.end || span.end > size) {
+      std::fprintf(stderr, "node %u stands at %u to %u of %zu bytes\n", id, span.begin, span.end, size);
+      std::abort();
+    }
   dump(document); // reads every text
 }
 

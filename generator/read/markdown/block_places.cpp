@@ -56,9 +56,10 @@ bool BlockPlaces::locate_in_one_piece(std::string_view content, int line_number,
   const std::size_t column = find_in_line(line(line_number), first);
   if (column == none) return false;
   const std::size_t begin = line_begin(line_number) + column;
-  std::string_view wanted = content;
-  if (wanted.ends_with('\n')) wanted.remove_suffix(1); // cmark ends the last line even where the text does not
-  if (!markdown_.text.substr(begin).starts_with(wanted)) return false;
+  const std::string_view here = markdown_.text.substr(begin);
+  // cmark ends the last line even where the text does not.
+  if (!here.starts_with(content) && content.ends_with('\n')) content.remove_suffix(1);
+  if (!here.starts_with(content)) return false;
   found = {content, markdown_.source_offset(begin), {}};
   return true;
 }
