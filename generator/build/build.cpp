@@ -98,11 +98,14 @@ void let_go(Project& project, std::size_t position) {
 }
 
 /// What site.yaml says, against all that the site has when it is whole.
-std::vector<CheckedRedirect> check_site(const LinkedBook& linked, const std::vector<Pack>& packs, SiteMap map,
+std::vector<CheckedRedirect> check_site(const LinkedBook& linked, const std::vector<Pack>& packs, SiteMap& map,
                                         Diagnostics& diagnostics) {
-  map.packs = map_packs(packs, linked.project.book, linked.project.words);
+  std::vector<PublishedPack> all = map_packs(packs, linked.project.book, linked.project.words);
   check_security(linked.project.site, linked.project.book, diagnostics);
-  return check_addresses(linked.project.site, linked.index, map, diagnostics);
+  std::swap(map.packs, all);
+  std::vector<CheckedRedirect> redirects = check_addresses(linked.project.site, linked.index, map, diagnostics);
+  std::swap(map.packs, all);
+  return redirects;
 }
 
 /// Resolves only: says what else is wrong with sources that cannot be published.

@@ -11,8 +11,8 @@ namespace praktijkboek {
 
 namespace {
 
-/// The nodes of a page take about as many bytes as its text.
-std::size_t expected_node_bytes(std::size_t text_size) { return std::max<std::size_t>(1024, text_size); }
+/// The nodes of a page take about as many bytes as its text; in whole KiB, which is what allocators give anyhow.
+std::size_t expected_node_bytes(std::size_t text_size) { return text_size / 1024 * 1024 + 1024; }
 
 /// cmark puts another character in its place, so that nothing behind it is where it was.
 void report_null_character(const Source& source, Diagnostics& diagnostics) {
