@@ -9,6 +9,8 @@ The same N gives the same bytes, on any machine.
 
 import pathlib
 import random
+import re
+import shutil
 import sys
 
 PAGES_PER_PART = 20
@@ -218,6 +220,15 @@ def write_hugos(folder: pathlib.Path, page_count: int) -> None:
         **{f"content/deel-{part_of(page):03}/{slug(page)}.md": page_text(page_count, page, Hugos)
            for page in range(page_count)},
     })
+
+
+def complete_project(looks: pathlib.Path, folder: pathlib.Path, search: str = "none") -> None:
+    """The corpus brings the content; the looks are those of the project at `looks`, without what its own book has."""
+    for name in ("templates", "themes", "site"):
+        shutil.copytree(looks / name, folder / name)
+    settings = folder / "site/site.yaml"
+    text = re.sub(r"(?m)^accessibility:.*\n", "", settings.read_text(encoding="utf-8"))
+    settings.write_text(re.sub(r"(?m)^search: \w+", f"search: {search}", text), encoding="utf-8")
 
 
 def main() -> None:
