@@ -66,7 +66,9 @@ function withTexts(answers, change) {
     .filter(([, answer]) => !isEmpty(answer)));
 }
 
-const isEmpty = (answer) => answer === '' || (typeof answer === 'object' && Object.keys(answer).length === 0);
+function isEmpty(answer) {
+  return answer === '' || (typeof answer === 'object' && Object.keys(answer).length === 0);
+}
 
 async function lossesOf(reader, pdf, values, answers) {
   const saved = join(folder, 'saved.pdf');
