@@ -33,8 +33,10 @@ make('pack', '--project', copy, '--audience', 'trainer', '--organisation', organ
 
 const differing = (changed, before, files) => files.filter((file) => (
   !readFileSync(join(changed, file)).equals(readFileSync(join(before, file)))));
-const site = filesBelow(join(folder, 'site'));
-const whole = site.join('\n') === filesBelow(join(folder, 'deelnemer')).join('\n');
+// Pagefind does not always give its index the same order; what it indexes stands in its fragments, which are compared.
+const ordered = (path) => !/^(build-manifest\.json|zoeken\/(index\/.*|pagefind-entry\.json|[^/]*\.pf_meta))$/.test(path);
+const site = filesBelow(join(folder, 'site')).filter(ordered);
+const whole = site.join('\n') === filesBelow(join(folder, 'deelnemer')).filter(ordered).join('\n');
 report.result('a website for participants', whole
   ? differing(join(folder, 'site'), join(folder, 'deelnemer'), site) : ['other files']);
 const packs = filesBelow(join(folder, 'same'), '.pdf');
