@@ -67,7 +67,7 @@ struct Typefaces {
 };
 
 /// Done before the book is linked, so that the memory that it takes for a moment is there for the book again. A website
-/// alone keeps only what its diagrams are measured with.
+/// alone keeps only the faces that something is measured with.
 Typefaces prepare_typefaces(const Project& project, const BuildSettings& settings, Workers& workers,
                             Diagnostics& diagnostics) {
   const DiskFileSystem machine("/");
