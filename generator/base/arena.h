@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace praktijkboek {
@@ -16,9 +17,21 @@ namespace praktijkboek {
 /// document of thousands of nodes costs a few allocations and is freed at once.
 class Arena {
 public:
-  /// @param first_block bytes of the first block; each later one has a sixteenth of what came before it, at most
+  /// @param first_block bytes of the first block; each later one has about a sixteenth of what came before it, at most
   /// 64 KiB, so that little is left over when thousands of documents stay in memory.
-  explicit Arena(std::size_t first_block = 1024) : next_block_(first_block) {}
+  explicit Arena(std::size_t first_block = 1024) : next_block_(std::max(first_block, sizeof(Block))) {}
+  Arena(Arena&& other) noexcept { swap(other); }
+  Arena& operator=(Arena&& other) noexcept {
+    swap(other);
+    return *this;
+  }
+  ~Arena() {
+    for (Block* block = last_; block != nullptr;) {
+      Block* const before = block->before;
+      ::operator delete(block);
+      block = before;
+    }
+  }
 
   template <typename Value>
   const Value* store(const Value& value) {
@@ -48,30 +61,44 @@ public:
   }
 
 private:
+  /// A link of the chain; its bytes stand behind it.
+  struct alignas(std::max_align_t) Block {
+    Block* before = nullptr;
+  };
+
   void* allocate(std::size_t size, std::size_t alignment) {
     const std::size_t start = (used_ + alignment - 1) / alignment * alignment;
     if (start + size <= capacity_) {
       used_ = start + size;
-      return blocks_.back().get() + start;
+      return bytes_of(last_) + start;
     }
-    if (!blocks_.empty() && size > next_block_ / 2)
-      return add_block(size, blocks_.end() - 1); // the last one stays open
-    capacity_ = std::max(size, next_block_);
+    if (last_ != nullptr && size > next_block_ / 2)
+      return bytes_of(last_->before = add_block(size, last_->before)); // the last one stays open
+    capacity_ = std::max(size, next_block_ - sizeof(Block));
     used_ = size;
-    return add_block(capacity_, blocks_.end());
+    last_ = add_block(capacity_, last_);
+    return bytes_of(last_);
   }
 
-  using Blocks = std::vector<std::unique_ptr<std::byte[]>>;
+  static std::byte* bytes_of(Block* block) { return reinterpret_cast<std::byte*>(block + 1); }
 
-  void* add_block(std::size_t size, Blocks::iterator place) {
+  Block* add_block(std::size_t size, Block* before) {
     total_ += size;
-    next_block_ = std::clamp<std::size_t>(total_ / 16, 256, 64 * 1024);
-    // Not make_unique, which would fill it with zeros; make_unique_for_overwrite is not in every C++ library.
-    return blocks_.insert(place, std::unique_ptr<std::byte[]>(new std::byte[size]))->get();
+    // In steps of 64 bytes, as allocators have them: what they round up would lie idle.
+    next_block_ = std::clamp<std::size_t>(total_ / 1024 * 64, 256, 64 * 1024);
+    return new (::operator new(sizeof(Block) + size)) Block{before};
   }
 
-  Blocks blocks_;
-  std::size_t next_block_;
+  void swap(Arena& other) noexcept {
+    std::swap(last_, other.last_);
+    std::swap(next_block_, other.next_block_);
+    std::swap(total_, other.total_);
+    std::swap(capacity_, other.capacity_);
+    std::swap(used_, other.used_);
+  }
+
+  Block* last_ = nullptr;
+  std::size_t next_block_ = 1024;
   std::size_t total_ = 0;
   std::size_t capacity_ = 0; // of the last block
   std::size_t used_ = 0;

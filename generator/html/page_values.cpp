@@ -86,7 +86,7 @@ void add_front_matter(TemplateMap& values, const ResolvedDocument& document, con
   add_optional(values, "reviewed_iso", front.reviewed ? to_iso(*front.reviewed) : std::string{});
   add_optional(values, "reading_time",
                is_read_through(document.document->kind) ? reading_time(written.text_size, words) : std::string{});
-  add_training(values, front.training.value_or(TrainingFrontMatter{}), words);
+  add_training(values, front.training ? *front.training : TrainingFrontMatter{}, words);
   if (!front.sheet) return;
   add_optional(values, "purpose", front.sheet->purpose);
   add_optional(values, "filled_by", front.sheet->filled_by);
@@ -195,8 +195,8 @@ void add_place_on_the_web(TemplateMap& values, const ResolvedDocument& document,
 }
 
 std::string accessibility_address(const HtmlContext& context, const std::string& root) {
-  const auto label = context.index.labels.find(context.site.accessibility);
-  return label == context.index.labels.end() ? std::string{} : root + context.map.pages[label->second.document];
+  const BookIndex::LabelledTarget* const label = context.index.find_label(context.site.accessibility);
+  return label == nullptr ? std::string{} : root + context.map.pages[label->document];
 }
 
 std::string page_title(const ResolvedDocument& document) {

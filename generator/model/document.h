@@ -61,8 +61,8 @@ struct FrontMatter {
   std::string language; // BCP 47; empty: the book's
   std::optional<Date> reviewed;
   std::vector<std::string> audience; // empty: everybody
-  std::optional<SheetFrontMatter> sheet;
-  std::optional<TrainingFrontMatter> training; // of decks and exercises
+  std::shared_ptr<const SheetFrontMatter> sheet;       // of worksheets; apart, because most documents have none
+  std::shared_ptr<const TrainingFrontMatter> training; // of decks and exercises, likewise
 };
 
 struct Footnote {

@@ -84,9 +84,9 @@ private:
   }
 
   void add_paragraph(const PackPart& part) {
-    const auto place = index_.labels.find(part.subject);
-    if (place == index_.labels.end()) return report_label(part);
-    const BookIndex::LabelledTarget& found = place->second;
+    const BookIndex::LabelledTarget* const place = index_.find_label(part.subject);
+    if (place == nullptr) return report_label(part);
+    const BookIndex::LabelledTarget& found = *place;
     const bool heading = found.target && !found.part &&
                          index_.documents[found.document].index.targets[*found.target].kind == TargetKind::heading;
     if (!heading)
@@ -162,9 +162,7 @@ private:
     if (index_.left_out.contains(part.subject))
       return error(part, {"what '{}' stands for is not there for these readers", part.subject},
                    {"give the part an 'audience'"});
-    std::vector<std::string> labels;
-    for (const auto& [label, place] : index_.labels) labels.emplace_back(label);
-    const auto near = closest(part.subject, labels);
+    const auto near = closest(part.subject, index_.label_names());
     error(part, {"there is no label '{}'", part.subject}, near ? Message{"did you mean '{}'?", *near} : Message{});
   }
 

@@ -71,7 +71,8 @@ FrontMatter read_front_matter(const Source& source, const Excerpt& yaml, Documen
   front_matter.language = read_language(map, "language");
   front_matter.reviewed = map.date("reviewed");
   front_matter.audience = read_audience(map, "audience", book.audiences);
-  if (kind == DocumentKind::deck || kind == DocumentKind::exercise) front_matter.training = read_training(map, kind);
+  if (kind == DocumentKind::deck || kind == DocumentKind::exercise)
+    front_matter.training = std::make_shared<TrainingFrontMatter>(read_training(map, kind));
   map.finish();
   return front_matter;
 }

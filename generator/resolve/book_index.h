@@ -41,7 +41,7 @@ struct DocumentIndex {
   std::string label;
   int minutes = 0;               // of decks and exercises
   std::vector<Target> targets{}; // in reading order
-  Arena texts{256};
+  Arena texts{320};
 };
 
 /// Stage 2: pure, parallel.
@@ -64,20 +64,27 @@ struct Destination {
   friend bool operator==(const Destination&, const Destination&) = default;
 };
 
+/// Slug -> position in BookIndex::documents.
+using DocumentsBySlug = std::map<std::string, std::uint32_t, std::less<>>;
+
 /// What the book knows as a whole. Made once by link_book, then only read.
 struct BookIndex {
   const Book* book = nullptr;
   const Words* words = nullptr;
   std::vector<IndexedDocument> documents;
   struct LabelledTarget {
-    std::size_t document;
-    std::optional<std::size_t> target; // none: the document itself
-    std::optional<std::size_t> part{}; // a part of the book; its place is on the home page, which is `document`
+    std::uint32_t document;
+    std::optional<std::uint32_t> target; // none: the document itself
+    std::optional<std::uint32_t> part{}; // a part of the book; its place is on the home page, which is `document`
   };
-  std::map<std::string_view, LabelledTarget> labels;
-  std::map<std::string, std::size_t, std::less<>> sheets; // slug -> document
-  std::map<std::string, std::size_t, std::less<>> decks;
-  std::map<std::string, std::size_t, std::less<>> exercises;
+  struct Label {
+    std::string_view name;
+    LabelledTarget place;
+  };
+  std::vector<Label> labels; // in the order of their names: a large book has many, and a map takes twice the memory
+  DocumentsBySlug sheets;
+  DocumentsBySlug decks;
+  DocumentsBySlug exercises;
   std::set<std::string, std::less<>> left_out; // labels of what is for other readers
   const Document* glossary = nullptr;          // none: the book has no glossary
   std::optional<std::size_t> glossary_document;
@@ -87,6 +94,11 @@ struct BookIndex {
   TermFinder term_finder;
   Bibliography bibliography;
   std::vector<Subject> subjects; // what the subject index names, in the order of the alphabet
+
+  /// Null when nothing has this label.
+  const LabelledTarget* find_label(std::string_view name) const;
+  /// For suggestions.
+  std::vector<std::string> label_names() const;
 };
 
 struct BookSources {

@@ -9,8 +9,9 @@ namespace praktijkboek {
 namespace {
 
 using Weight = FoundMention::Weight;
-/// A paragraph: its document and the number of its heading, from 1; 0 is what stands before the first.
-using Section = std::pair<std::size_t, std::size_t>;
+/// A paragraph: its document and the number of its heading, from 1; 0 is what stands before the first. Small, because a
+/// book has many.
+using Section = std::pair<std::uint32_t, std::uint32_t>;
 
 SubjectPlace place_of(const Section& section) {
   return {section.first, section.second == 0 ? std::nullopt : std::optional(section.second - 1)};
@@ -21,7 +22,7 @@ struct Candidate {
   Subject subject;
   struct Use {
     Section section;
-    std::size_t count = 0;
+    std::uint32_t count = 0;
     bool certain = false; // in the title, or marked by the author
   };
   std::vector<Use> uses;             // by section
@@ -85,7 +86,7 @@ private:
   }
 
   void collect() {
-    for (std::size_t document = 0; document < found_.size(); ++document)
+    for (std::uint32_t document = 0; document < found_.size(); ++document)
       for (const FoundMention& found : found_[document]) {
         Candidate::Use& use = use_in(candidate_of(found), {document, found.section});
         ++use.count;
@@ -108,7 +109,7 @@ private:
   }
 
   void name_mentions() {
-    for (std::size_t document = 0; document < found_.size(); ++document)
+    for (std::uint32_t document = 0; document < found_.size(); ++document)
       for (const FoundMention& found : found_[document]) {
         const Candidate& candidate = candidate_of(found);
         const Section section{document, found.section};

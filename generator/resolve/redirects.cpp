@@ -131,7 +131,7 @@ private:
 std::vector<CheckedRedirect> check_addresses(const SiteSettings& site, const BookIndex& index, const SiteMap& map,
                                              Diagnostics& diagnostics) {
   if (site.source == nullptr) return {};
-  if (!site.accessibility.empty() && !index.labels.contains(site.accessibility))
+  if (!site.accessibility.empty() && index.find_label(site.accessibility) == nullptr)
     diagnostics.warning(*site.source, site.accessibility_span, {"there is no label '{}'", site.accessibility},
                         {"name the page with the accessibility statement by its label"});
   if (site.redirects.empty() && site.changes.empty()) return {};

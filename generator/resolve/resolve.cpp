@@ -120,8 +120,7 @@ private:
   }
 
   /// A deck that takes longer than the programme gives it would only be found out on the day itself.
-  void resolve_subject(const ProgrammePart& part, const std::map<std::string, std::size_t, std::less<>>& subjects,
-                       Message missing) {
+  void resolve_subject(const ProgrammePart& part, const DocumentsBySlug& subjects, Message missing) {
     const auto subject = subjects.find(part.subject);
     if (subject == subjects.end()) {
       std::vector<std::string> names;
@@ -183,20 +182,18 @@ private:
   }
 
   void resolve_reference(NodeId id, const CrossReference& reference) {
-    const auto target = index_.labels.find(reference.label);
-    if (target == index_.labels.end() && index_.left_out.contains(reference.label)) {
+    const BookIndex::LabelledTarget* const target = index_.find_label(reference.label);
+    if (target == nullptr && index_.left_out.contains(reference.label)) {
       diagnostics_.error(*document_.source, document_.span_of(id),
                          {"what '{}' stands for is not there for these readers", reference.label},
                          {"put the reference in a box for the same audience, or leave it out"});
       return;
     }
-    if (target == index_.labels.end()) {
-      std::vector<std::string> labels;
-      for (const auto& [label, place] : index_.labels) labels.emplace_back(label);
-      unknown(id, {"there is no label '{}'", reference.label}, reference.label, labels);
+    if (target == nullptr) {
+      unknown(id, {"there is no label '{}'", reference.label}, reference.label, index_.label_names());
       return;
     }
-    out_.references.add(id, reference_to(target->second, index_));
+    out_.references.add(id, reference_to(*target, index_));
   }
 
   void resolve_citation(NodeId id, const Citation& citation) {

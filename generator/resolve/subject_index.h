@@ -25,8 +25,8 @@ struct SubjectMention {
 
 /// A paragraph of the book that a subject is treated in.
 struct SubjectPlace {
-  std::size_t document = 0;          // into BookIndex::documents
-  std::optional<std::size_t> target; // the heading; none: before the first one
+  std::uint32_t document = 0;          // into BookIndex::documents
+  std::optional<std::uint32_t> target; // the heading; none: before the first one
 };
 
 /// One entry of the subject index: a glossary term, or what an author marked.

@@ -68,7 +68,7 @@ FrontMatter SheetReader::read_front_matter() {
   front_matter.audience = read_audience(map_, "audience", reading_.book().audiences);
   sheet.header = map_.choice<SheetHeader>("header", headers).value_or(SheetHeader::client);
   sheet.copies = map_.boolean("copies").value_or(true) ? CopyList::shown : CopyList::none;
-  front_matter.sheet = std::move(sheet);
+  front_matter.sheet = std::make_shared<SheetFrontMatter>(std::move(sheet));
   return front_matter;
 }
 
@@ -173,7 +173,7 @@ std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Dia
   const Source& file = *document->source;
   document->slug = file_slug(file, diagnostics);
   document->front_matter.label = document->slug;
-  document->front_matter.sheet = SheetFrontMatter{};
+  document->front_matter.sheet = std::make_shared<SheetFrontMatter>();
   const auto yaml = parse_yaml(file, whole_text(file), diagnostics);
   if (!yaml) return document;
 

@@ -25,7 +25,8 @@ struct SmallBook : Handbook {
       add(std::move(chapter));
     }
     DocumentPen sheet{DocumentKind::sheet, "sociogram", "Sociogram"};
-    sheet.front_matter().sheet = SheetFrontMatter{"Zien wie er zijn.", "jij", SheetHeader::client, CopyList::shown};
+    sheet.front_matter().sheet = std::make_shared<SheetFrontMatter>(
+        SheetFrontMatter{"Zien wie er zijn.", "jij", SheetHeader::client, CopyList::shown});
     Field field;
     field.key = "wens";
     field.label = "Wens";

@@ -80,12 +80,13 @@ bool overlap(const Rectangle& a, const Rectangle& b) {
 
 } // namespace
 
-SampleSheet::SampleSheet(std::string title) {
+SampleSheet::SampleSheet(std::string title)
+    : front_(std::make_shared<SheetFrontMatter>(
+          SheetFrontMatter{"Zien wie er om je heen staan.", "jij", SheetHeader::none, CopyList::none})) {
   document_.kind = DocumentKind::sheet;
   document_.slug = "blad";
   document_.front_matter.title = std::move(title);
-  document_.front_matter.sheet =
-      SheetFrontMatter{"Zien wie er om je heen staan.", "jij", SheetHeader::none, CopyList::none};
+  document_.front_matter.sheet = front_;
 }
 
 void SampleSheet::add(Block block) {

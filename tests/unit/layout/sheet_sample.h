@@ -12,7 +12,7 @@ class SampleSheet {
 public:
   explicit SampleSheet(std::string title = "Sociogram");
 
-  SheetFrontMatter& front() { return *document_.front_matter.sheet; }
+  SheetFrontMatter& front() { return *front_; }
   SampleSheet& heading(std::string_view title);
   SampleSheet& text(std::string_view words);
   SampleSheet& fields(std::vector<Field> fields);
@@ -23,6 +23,7 @@ private:
   std::string_view store(std::string_view text) { return document_.arena.store_text(text); }
   void add(Block block);
 
+  std::shared_ptr<SheetFrontMatter> front_;
   Document document_;
   std::vector<Block> blocks_;
   NodeId next_ = 0;
