@@ -38,7 +38,8 @@ void publish_book(const BookPublication& publication, std::size_t number, Worker
         {"a place that is referred to stands where a page begins or ends: write a little more or less"});
   // What is too wide for the first master was seen in the chapters, which are as wide.
   if (number > 0) diagnostics.merge(std::move(book.diagnostics));
-  outputs.add(publication.map.books[number], write_pdf(book.document, paper.fonts), sources_of(publication.project));
+  outputs.add(publication.map.books[number], write_pdf(std::move(book.document), paper.fonts),
+              sources_of(publication.project));
 }
 
 } // namespace

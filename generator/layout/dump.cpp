@@ -179,7 +179,7 @@ std::string dump_widgets(const PagedDocument& document) {
   std::string out;
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items)
-      if (const auto* widget = std::get_if<Widget>(&item.content))
+      if (const Widget* widget = item.widget())
         out += fmt::format("{} {} '{}'{}{}\n", widget->name, name_of(widget->kind), widget->tooltip,
                            widget->value.empty() ? "" : " = " + widget->value,
                            widget->on_state.empty() ? "" : " on " + widget->on_state);

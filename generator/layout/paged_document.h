@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/boxed.h"
 #include "base/colour.h"
 #include "base/date.h"
 #include "base/geometry.h"
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -170,8 +172,15 @@ struct Widget {
 
 /// One thing on a page and the element it belongs to.
 struct PageItem {
-  std::variant<GlyphRun, PaintedPath, PaintedImage, LinkArea, Widget> content;
+  std::variant<GlyphRun, PaintedPath, PaintedImage, LinkArea, Boxed<Widget>> content; // few are as large as a widget
   StructureId element = artifact;
+
+  /// Null when it is something else.
+  const Widget* widget() const {
+    const auto* boxed = std::get_if<Boxed<Widget>>(&content);
+    return boxed != nullptr ? &static_cast<const Widget&>(*boxed) : nullptr;
+  }
+  Widget* widget() { return const_cast<Widget*>(std::as_const(*this).widget()); }
 };
 
 struct Page {

@@ -64,15 +64,16 @@ void FontUsage::add(FontId font, std::uint32_t glyph, std::string_view text) {
   Glyph& entry = face[glyph];
   if (entry.used && !entry.text.empty()) return;
   // Shapers show invisible characters as a space without width: it must not take their text.
-  entry.text = glyph == fonts_.glyph_of(font, U' ') ? " " : searchable(text);
+  entry.text = glyph == fonts_.glyph_of(font, U' ') ? " " : texts_.store_text(searchable(text));
   entry.used = true;
   entry.width = static_cast<double>(std::llround(fonts_.advance_of(font, glyph) * 1000)) / 1000;
 }
 
 void FontUsage::add_character(FontId font, std::uint32_t glyph, char32_t character) {
   if (glyph < faces_[font].size() && faces_[font][glyph].used) return;
-  append_utf8(characters_.emplace_back(), character);
-  add(font, glyph, characters_.back());
+  std::string text;
+  append_utf8(text, character);
+  add(font, glyph, text);
 }
 
 void FontUsage::set_numbers(FontId font, const std::vector<std::uint32_t>& old_glyphs) {

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "base/arena.h"
 #include "font/font_library.h"
 #include "layout/paged_document.h"
 #include "pdf/glyph_clusters.h"
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +30,6 @@ public:
 
   explicit FontUsage(const FontLibrary& fonts) : fonts_(fonts), faces_(fonts.size()), shown_(fonts.size()) {}
 
-  /// The text of the run must outlive this object.
   void add(const GlyphRun& run);
   /// A glyph that must be there though no run shows it.
   void add_character(FontId font, std::uint32_t glyph, char32_t character);
@@ -52,7 +51,7 @@ private:
   const FontLibrary& fonts_;
   std::vector<std::vector<Glyph>> faces_;
   std::vector<bool> shown_;
-  std::deque<std::string> characters_; // the text of add_character, where views can stay
+  Arena texts_{64};
 };
 
 } // namespace praktijkboek

@@ -25,7 +25,7 @@ FormFields::FormFields(ObjectFile& file, const PagedDocument& document, const Fo
     : file_(file), document_(document) {
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items)
-      if (const auto* widget = std::get_if<Widget>(&item.content)) add_widget(*widget, values, fonts);
+      if (const Widget* widget = item.widget()) add_widget(*widget, values, fonts);
   check_fields();
 }
 
@@ -80,7 +80,7 @@ void FormFields::check_fields() const {
 void FormFields::add_glyphs(FontUsage& usage) const {
   for (const auto& page : document_.pages)
     for (const PageItem& item : page.items)
-      if (const auto* widget = std::get_if<Widget>(&item.content))
+      if (const Widget* widget = item.widget())
         for (const FieldLine& line : widgets_.at(widget).lines)
           for (const GlyphRun& run : line.runs) usage.add(run);
 }

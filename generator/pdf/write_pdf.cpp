@@ -15,6 +15,8 @@
 #include "pdf/srgb_profile.h"
 #include "pdf/structure_tree.h"
 
+#include <vector>
+
 namespace praktijkboek {
 
 namespace {
@@ -31,9 +33,13 @@ public:
     images_ = embed_images(file_, document);
   }
 
-  std::string write() {
+  /// @param spent the document itself, when what is on its pages may be freed; null: it stays as it is
+  std::string write(PagedDocument* spent) {
     write_resources();
-    for (std::size_t page = 0; page < pages_.size(); ++page) write_page(page);
+    for (std::size_t page = 0; page < pages_.size(); ++page) {
+      write_page(page);
+      if (spent != nullptr) free_items(spent->pages[page]);
+    }
     structure_.write();
     write_catalog();
     return file_.save();
@@ -45,6 +51,12 @@ private:
     pages.reserve(document_.pages.size());
     for (std::size_t page = 0; page < document_.pages.size(); ++page) pages.push_back(file_.add_page());
     return pages;
+  }
+
+  /// But for the widgets: their fields are written last.
+  static void free_items(Page& page) {
+    std::erase_if(page.items, [](const PageItem& item) { return item.widget() == nullptr; });
+    page.items.shrink_to_fit();
   }
 
   void collect_glyphs();
@@ -169,7 +181,11 @@ ObjectId PdfWriter::write_colour_profile() {
 } // namespace
 
 std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values) {
-  return PdfWriter(document, fonts, values).write();
+  return PdfWriter(document, fonts, values).write(nullptr);
+}
+
+std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts) {
+  return PdfWriter(document, fonts, {}).write(&document);
 }
 
 } // namespace praktijkboek

@@ -14,5 +14,7 @@ namespace praktijkboek {
 /// @param values what fields hold, by name, in place of the value of their widgets: one layout serves many filled-in
 /// sheets
 std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values = {});
+/// The same of a document that nobody needs any more: what is on a page is freed as soon as the page is written.
+std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts);
 
 } // namespace praktijkboek

@@ -106,7 +106,8 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
     layout.document =
         fold_booklet(std::move(layout.document),
                      plan.pieces.back().kind == PieceKind::back ? LastPage::back_cover : LastPage::inside);
-  return PrintedPack{write_pdf(layout.document, print.fonts), pages, layout.document.pages.size(), calendar};
+  const std::size_t sides = layout.document.pages.size();
+  return PrintedPack{write_pdf(std::move(layout.document), print.fonts), pages, sides, calendar};
 }
 
 std::string readers_of_pack(const std::string& audience, const Book& book, const Words& words) {

@@ -14,7 +14,7 @@ std::string name_in_piece(const std::string& name, const BookPiece& piece) {
 }
 
 /// Nothing is filled in in a book: what a field looks like on paper is on the page already.
-bool is_widget(const PageItem& item) { return std::holds_alternative<Widget>(item.content); }
+bool is_widget(const PageItem& item) { return item.widget() != nullptr; }
 
 void replace_all(std::string& text, const std::string& old, const std::string& with) {
   for (std::size_t at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size()))
@@ -80,7 +80,7 @@ void BookBinder::name_fields(std::vector<Page>& pages) {
   std::map<std::string, std::string, std::less<>> renamed; // of this piece
   for (Page& page : pages)
     for (PageItem& item : page.items) {
-      auto* widget = std::get_if<Widget>(&item.content);
+      Widget* const widget = item.widget();
       if (widget == nullptr) continue;
       const std::string sheet = widget->name.substr(0, widget->name.find('.'));
       const auto [found, fresh] = renamed.try_emplace(sheet, sheet);

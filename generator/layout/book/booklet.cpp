@@ -15,7 +15,7 @@ namespace {
 constexpr double paper_width = 297 / 25.4 * 72; // landscape A4
 constexpr double paper_height = 210 / 25.4 * 72;
 
-bool is_widget(const PageItem& item) { return std::holds_alternative<Widget>(item.content); }
+bool is_widget(const PageItem& item) { return item.widget() != nullptr; }
 
 /// A form element without its widget would promise a field that is not there. Everything stays in the order of making,
 /// wherever the folding puts it.

@@ -252,6 +252,7 @@ private:
       for (std::size_t page = 0; page < pages.size(); ++page)
         pages[page].label = label_of(places_[i].first_page + page);
       paint_running_heads(plan_.pieces[i], places_[i].first_page, layout_, pieces_[i].document);
+      for (Page& page : pages) page.items.shrink_to_fit();
     });
   }
 

@@ -49,7 +49,7 @@ std::string calculation(const ComputedField& computed, const Sheet& sheet) {
 Piece set_computed(const FieldPlace& place, const ComputedField& computed) {
   Piece piece = set_writing_line(place, std::min(place.width, widest_computed), computed.unit);
   for (PageItem& item : piece.items)
-    if (auto* widget = std::get_if<Widget>(&item.content)) widget->calculation = calculation(computed, place.sheet);
+    if (Widget* widget = item.widget()) widget->calculation = calculation(computed, place.sheet);
   return piece;
 }
 

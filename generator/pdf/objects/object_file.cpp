@@ -7,6 +7,8 @@
 #include <hpdf.h>
 #include <hpdf_doc.h>
 
+#include <utility>
+
 namespace praktijkboek {
 
 namespace {
@@ -162,6 +164,7 @@ std::string ObjectFile::save() {
   check_all_written();
   HPDF_Doc document = library_->document;
   library_->check(HPDF_SaveToStream(document), "saving");
+  std::exchange(buffer_, {}); // a large book is there twice already
   std::string file;
   file.reserve(HPDF_GetStreamSize(document));
   const HPDF_UINT blocks = HPDF_MemStream_GetBufCount(document->stream);

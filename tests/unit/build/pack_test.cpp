@@ -48,7 +48,7 @@ std::string all_that_is_said(const PagedDocument& document) {
     for (const PageItem& item : page.items) {
       if (const auto* run = std::get_if<GlyphRun>(&item.content)) said += run->text + " ";
       if (const auto* link = std::get_if<LinkArea>(&item.content)) said += link->description + link->destination + "|";
-      if (const auto* widget = std::get_if<Widget>(&item.content)) said += widget->tooltip + "|";
+      if (const Widget* widget = item.widget()) said += widget->tooltip + "|";
     }
   for (const OutlineEntry& entry : document.outline) said += entry.title + "|";
   for (const StructureElement& element : document.structure) said += element.alternative + element.actual_text + "|";
@@ -150,7 +150,7 @@ TEST_CASE("a worksheet that is in a pack twice is filled in twice") {
   std::vector<std::string> names;
   for (const Page& page : pack.layout.document.pages)
     for (const PageItem& item : page.items)
-      if (const auto* widget = std::get_if<Widget>(&item.content)) names.push_back(widget->name);
+      if (const Widget* widget = item.widget()) names.push_back(widget->name);
   CHECK(names == std::vector<std::string>{"blad.naam", "blad-2.naam"});
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("nothing can be filled in on a booklet, and it is read from the first 
   PackOnPages pack(everything, "deelnemer");
   const PagedDocument booklet = fold_booklet(pack.layout.document, LastPage::inside);
   for (const Page& side : booklet.pages)
-    for (const PageItem& item : side.items) CHECK_FALSE(std::holds_alternative<Widget>(item.content));
+    for (const PageItem& item : side.items) CHECK(item.widget() == nullptr);
   for (std::size_t i = 1; i < booklet.structure.size(); ++i) {
     CHECK(booklet.structure[i].role != Role::form);
     CHECK(booklet.structure[i].floats);

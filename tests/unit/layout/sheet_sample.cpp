@@ -145,7 +145,7 @@ std::vector<FoundWidget> widgets(const PagedDocument& document) {
   std::vector<FoundWidget> found;
   for (std::size_t page = 0; page < document.pages.size(); ++page)
     for (const PageItem& item : document.pages[page].items)
-      if (const auto* one = std::get_if<Widget>(&item.content)) found.push_back({page, *one, item.element});
+      if (const Widget* one = item.widget()) found.push_back({page, *one, item.element});
   return found;
 }
 

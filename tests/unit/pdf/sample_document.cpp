@@ -240,7 +240,7 @@ Point Builder::text(StructureId element, Point origin, std::string_view text, Fo
   return end;
 }
 
-void Builder::add(StructureId element, std::variant<GlyphRun, PaintedPath, PaintedImage, LinkArea, Widget> content) {
+void Builder::add(StructureId element, decltype(PageItem::content) content) {
   document.pages.back().items.push_back({std::move(content), element});
 }
 

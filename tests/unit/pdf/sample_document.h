@@ -21,7 +21,7 @@ public:
   StructureId element(Role role, StructureId parent = 0);
   /// A line of text; gives where it ends.
   Point text(StructureId element, Point origin, std::string_view text, FontId font = serif, double size = 11);
-  void add(StructureId element, std::variant<GlyphRun, PaintedPath, PaintedImage, LinkArea, Widget> content);
+  void add(StructureId element, decltype(PageItem::content) content);
   void new_page(std::string label);
   StructureElement& at(StructureId element) { return document.structure[element]; }
 
