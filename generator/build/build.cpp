@@ -1,6 +1,5 @@
 #include "build/build.h"
 
-#include "build/cache.h"
 #include "build/collect_images.h"
 #include "build/disk.h"
 #include "build/output_kinds.h"
@@ -9,13 +8,15 @@
 #include "build/publish_books.h"
 #include "build/publish_compressed.h"
 #include "build/publish_document.h"
+#include "build/publish_engine.h"
 #include "build/publish_packs.h"
 #include "build/publish_search.h"
 #include "build/publish_site_files.h"
 #include "build/site_templates.h"
 #include "build/staged_tree.h"
+#include "build/style_checks.h"
 #include "build/threads.h"
-#include "layout/inline/text_style.h"
+#include "build/typefaces.h"
 #include "model/select_audience.h"
 #include "project/linked_book.h"
 #include "project/load_source.h"
@@ -45,67 +46,25 @@ void resolve_each(const LinkedBook& linked, Workers& workers, Diagnostics& diagn
   for (Diagnostics& part : found) diagnostics.merge(std::move(part));
 }
 
-/// Widths in the theme's sans, for diagrams on the website.
-MeasureText measure_in_sans(const FontLibrary& fonts, const std::string& language) {
-  return [&fonts, language](std::string_view text, double size, TextWeight weight) {
-    const FontStyle style = weight == TextWeight::bold ? FontStyle::bold : FontStyle::regular;
-    double width = 0;
-    for (const ShapedGlyph& glyph : fonts.shape(font_id(FontFamily::sans, style), text, language, Figures::text))
-      width += glyph.advance;
-    return width * size / 1000;
-  };
+Media media_of(Selection selection) {
+  switch (selection) {
+  case Selection::site: return Media::web;
+  case Selection::print: return Media::paper;
+  case Selection::everything: break;
+  }
+  return Media::both;
 }
 
-Cache open_cache(const BuildSettings& settings) {
-  if (settings.cache == CacheUse::off || settings.purpose == Purpose::check) return Cache(std::nullopt);
-  return Cache(settings.project / "build" / "cache");
-}
-
-struct Typefaces {
-  std::unique_ptr<const FontLibrary> fonts;
-  std::vector<std::string> web_fonts; // when there is a website
-};
-
-/// Done before the book is linked, so that the memory that it takes for a moment is there for the book again. A website
-/// alone keeps only the faces that something is measured with.
-Typefaces prepare_typefaces(const Project& project, const BuildSettings& settings, Workers& workers,
-                            Diagnostics& diagnostics) {
-  const DiskFileSystem machine("/");
-  const bool only_site = settings.selection == Selection::site;
-  Typefaces faces{load_fonts(machine, project, diagnostics, only_site ? Faces::families : Faces::all), {}};
-  if (faces.fonts && settings.selection != Selection::print)
-    faces.web_fonts = make_web_fonts(project.theme, *faces.fonts, open_cache(settings), workers);
-  if (faces.fonts && only_site) faces.fonts = load_fonts(machine, project, diagnostics, Faces::measured);
-  return faces;
-}
-
-/// The program for the search that the site asks for; a site without its search is better than none.
+/// Nothing when there is none to make.
 std::optional<std::filesystem::path> prepare_search(const SiteSettings& site, const FileSystem& files,
                                                     const BuildSettings& settings, Diagnostics& diagnostics) {
-  const bool wanted = site.search == SearchEngine::pagefind && settings.selection != Selection::print;
-  if (!wanted || settings.purpose == Purpose::check) return std::nullopt;
-  auto program = find_search_program(settings.project, settings.resources);
-  if (program) return program;
-  if (const SourcePointer source = load_source(files, "site/site.yaml", {}, diagnostics))
-    diagnostics.warning(*source, site.search_span, {"the search is left out: Pagefind is not installed below site/"},
-                        "run scripts/setup, or 'npm --prefix site ci'");
-  return std::nullopt;
+  if (settings.selection == Selection::print || settings.purpose == Purpose::check) return std::nullopt;
+  return find_search_program(site, files, settings.project, settings.resources, diagnostics);
 }
 
 /// Frees what only its own page needed: of a large website, most of the memory. A book and the glossary are read again.
 void let_go(Project& project, std::size_t position) {
   if (project.documents[position].get() != project.glossary) project.documents[position].reset();
-}
-
-/// What site.yaml says, against all that the site has when it is whole.
-std::vector<CheckedRedirect> check_site(const LinkedBook& linked, const std::vector<Pack>& packs, SiteMap& map,
-                                        Diagnostics& diagnostics) {
-  std::vector<PublishedPack> all = map_packs(packs, linked.project.book, linked.project.words);
-  check_security(linked.project.site, linked.project.book, diagnostics);
-  std::swap(map.packs, all);
-  std::vector<CheckedRedirect> redirects = check_addresses(linked.project.site, linked.index, map, diagnostics);
-  std::swap(map.packs, all);
-  return redirects;
 }
 
 /// Resolves only: says what else is wrong with sources that cannot be published.
@@ -149,10 +108,11 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   if (settings.selection != Selection::print) {
     templates = load_site_templates(files, diagnostics);
     if (search) announce_search(map);
-    publish_assets({files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)}, workers, map, outputs,
-                   diagnostics);
+    const AssetSources sources{files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)};
+    publish_assets(sources, map, outputs, diagnostics);
+    publish_engine(sources, workers, map, outputs);
     announce_feed(project.site, map);
-    redirects = check_site(linked, packs, map, diagnostics);
+    redirects = check_site(linked, map_packs(packs, project.book, project.words), map, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
     share_values(*html);
   }
@@ -185,33 +145,20 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
   if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
 }
 
-/// Warnings about how the sources are written; nothing when the book has no style of its own.
-std::vector<ReadingEase> check_style(const Project& project, Workers& workers, Diagnostics& diagnostics) {
-  if (!project.style.judges()) return {};
-  const ProseChecker checker(project.style);
-  const auto& documents = project.documents;
-  std::vector<ProseVerdict> verdicts(documents.size());
-  std::vector<Diagnostics> found(documents.size());
-  workers.for_each_index(documents.size(),
-                         [&](std::size_t i) { verdicts[i] = checker.check(*documents[i], found[i]); });
-  for (Diagnostics& part : found) diagnostics.merge(std::move(part));
-  report_unused_exceptions(project.style, verdicts, diagnostics);
-  return reading_ease_of(project.style, verdicts);
-}
-
 void run(const BuildSettings& settings, BuildOutcome& outcome) {
   Threads workers(settings.jobs);
   const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics, settings.audience);
   if (!project) return;
-  const Typefaces faces = prepare_typefaces(*project, settings, workers, outcome.diagnostics);
+  const Typefaces faces =
+      prepare_typefaces(*project, media_of(settings.selection), open_cache(settings), workers, outcome.diagnostics);
   const std::unique_ptr<LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
   if (outcome.diagnostics.has_errors()) {
     collect_images(files, linked->project, workers, outcome.diagnostics);
     return find_remaining_errors(*linked, workers, outcome.diagnostics);
   }
 
-  outcome.reading_ease = check_style(linked->project, workers, outcome.diagnostics);
+  outcome.reading_ease = StyleChecks().check(linked->project, workers, outcome.diagnostics);
 
   std::optional<StagedTree> tree;
   if (settings.purpose == Purpose::publish) {
@@ -244,6 +191,11 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
 }
 
 } // namespace
+
+Cache open_cache(const BuildSettings& settings) {
+  if (settings.cache == CacheUse::off || settings.purpose == Purpose::check) return Cache(std::nullopt);
+  return Cache(settings.project / "build" / "cache");
+}
 
 BuildOutcome build(const BuildSettings& settings) {
   BuildOutcome outcome;

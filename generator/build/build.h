@@ -2,6 +2,7 @@
 
 #include "base/diagnostics.h"
 #include "base/result.h"
+#include "build/cache.h"
 #include "layout/dump.h"
 #include "prose/check_prose.h"
 
@@ -38,6 +39,9 @@ struct BuildOutcome {
 
   bool succeeded() const { return !failure && !diagnostics.has_errors(); }
 };
+
+/// Where results that are dear to make are kept; a check keeps nothing.
+Cache open_cache(const BuildSettings& settings);
 
 /// From sources to published files: read, index, link, resolve, render, write. When anything is wrong with the sources
 /// or the machine, what was published before stays as it was.

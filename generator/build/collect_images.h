@@ -17,7 +17,16 @@ struct ImageFiles {
   Images decoded;
 };
 
+/// Images as they were last taken apart, by path: one whose bytes are the same is not taken apart again.
+struct KeptImage {
+  std::string hash; // of its bytes
+  ReadImage image;
+};
+using KeptImages = std::map<std::string, KeptImage, std::less<>>;
+
 /// Reads each image once. A file that cannot be shown is an error where it is named.
+ImageFiles collect_images(const FileSystem& files, const Project& project, Workers& workers, Diagnostics& diagnostics,
+                          KeptImages& kept);
 ImageFiles collect_images(const FileSystem& files, const Project& project, Workers& workers, Diagnostics& diagnostics);
 
 } // namespace praktijkboek

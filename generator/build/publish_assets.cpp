@@ -2,7 +2,6 @@
 
 #include "base/hash.h"
 #include "build/link_scripts.h"
-#include "build/publish_engine.h"
 #include "build/publish_hashed.h"
 #include "build/publish_icons.h"
 #include "build/silence.h"
@@ -142,8 +141,7 @@ std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& f
   return made;
 }
 
-void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
-                    Diagnostics& diagnostics) {
+void publish_assets(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
   publish_fonts(sources, map, outputs);
   publish_images(sources, map, outputs);
   publish_styles(sources, map, outputs, diagnostics);
@@ -152,7 +150,6 @@ void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map,
   publish_reveal(sources, map, outputs, diagnostics);
   publish_static(sources, map, outputs, diagnostics);
   publish_icons(sources, map, outputs, diagnostics);
-  publish_engine(sources, workers, map, outputs);
 }
 
 } // namespace praktijkboek

@@ -28,7 +28,6 @@ std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& f
 /// Publishes what pages are dressed with: web fonts, the style sheet with the theme's tokens, images, scripts, and the
 /// files of site/static/. Fills SiteMap::assets with their addresses. Names carry a hash of the content, so that
 /// browsers may keep them for ever; static files keep the name that the world expects.
-void publish_assets(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
-                    Diagnostics& diagnostics);
+void publish_assets(const AssetSources& sources, SiteMap& map, Outputs& outputs, Diagnostics& diagnostics);
 
 } // namespace praktijkboek

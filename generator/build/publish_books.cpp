@@ -21,6 +21,8 @@ std::vector<std::string> sources_of(const Project& project) {
   return sources;
 }
 
+} // namespace
+
 void publish_book(const BookPublication& publication, std::size_t number, Workers& workers, Outputs& outputs,
                   Diagnostics& diagnostics) {
   const PrintContext& paper = publication.paper;
@@ -41,8 +43,6 @@ void publish_book(const BookPublication& publication, std::size_t number, Worker
   outputs.add(publication.map.books[number], write_pdf(std::move(book.document), paper.fonts),
               sources_of(publication.project));
 }
-
-} // namespace
 
 void publish_books(const BookPublication& publication, Workers& workers, Outputs& outputs, Diagnostics& diagnostics) {
   for (std::size_t number = 0; number < publication.map.books.size(); ++number)

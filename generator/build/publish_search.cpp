@@ -3,6 +3,7 @@
 #include "build/disk.h"
 #include "build/page_words.h"
 #include "build/run_program.h"
+#include "project/load_source.h"
 
 #include <fmt/format.h>
 
@@ -94,6 +95,19 @@ std::optional<std::filesystem::path> find_search_program(const std::filesystem::
       if (const auto program = std::filesystem::absolute(system.path() / "bin/pagefind_extended");
           std::filesystem::exists(program, error))
         return program;
+  return std::nullopt;
+}
+
+std::optional<std::filesystem::path> find_search_program(const SiteSettings& site, const FileSystem& files,
+                                                         const std::filesystem::path& project,
+                                                         const std::filesystem::path& resources,
+                                                         Diagnostics& diagnostics) {
+  if (site.search != SearchEngine::pagefind) return std::nullopt;
+  auto program = find_search_program(project, resources);
+  if (program) return program;
+  if (const SourcePointer source = load_source(files, "site/site.yaml", {}, diagnostics))
+    diagnostics.warning(*source, site.search_span, {"the search is left out: Pagefind is not installed below site/"},
+                        "run scripts/setup, or 'npm --prefix site ci'");
   return std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace praktijkboek {
 
 namespace {
@@ -30,6 +32,14 @@ std::string redirect_lines(const std::vector<CheckedRedirect>& redirects, const 
   return lines;
 }
 
+/// A contact that has expired helps nobody (RFC 9116, 2.5.5).
+void check_security(const SiteSettings& site, const Book& book, Diagnostics& diagnostics) {
+  if (!site.security || site.security->expires >= book.date) return;
+  diagnostics.error(*site.source, site.security_span,
+                    {"security.txt has expired before the date of the book, {}", to_iso(book.date)},
+                    {"give 'expires' a day within a year from now"});
+}
+
 bool is_page(std::string_view address) { return address.ends_with('/') || address.ends_with(".html"); }
 
 void publish_redirects(const std::vector<CheckedRedirect>& redirects, const HtmlContext& html, Outputs& outputs) {
@@ -47,11 +57,13 @@ void announce_feed(const SiteSettings& site, SiteMap& map) {
   if (!site.address.empty() && !site.changes.empty()) map.assets.emplace(feed_path, feed_path);
 }
 
-void check_security(const SiteSettings& site, const Book& book, Diagnostics& diagnostics) {
-  if (!site.security || site.security->expires >= book.date) return;
-  diagnostics.error(*site.source, site.security_span,
-                    {"security.txt has expired before the date of the book, {}", to_iso(book.date)},
-                    {"give 'expires' a day within a year from now"});
+std::vector<CheckedRedirect> check_site(const LinkedBook& linked, std::vector<PublishedPack> packs, SiteMap& map,
+                                        Diagnostics& diagnostics) {
+  check_security(linked.project.site, linked.project.book, diagnostics);
+  std::swap(map.packs, packs);
+  std::vector<CheckedRedirect> redirects = check_addresses(linked.project.site, linked.index, map, diagnostics);
+  std::swap(map.packs, packs);
+  return redirects;
 }
 
 void publish_site_files(const Project& project, const std::vector<CheckedRedirect>& redirects, const HtmlContext& html,

@@ -2,7 +2,7 @@
 
 #include "build/outputs.h"
 #include "html/render_page.h"
-#include "project/project.h"
+#include "project/linked_book.h"
 
 #include <vector>
 
@@ -11,8 +11,10 @@ namespace praktijkboek {
 /// Says where the feed of changes will be, so that pages can name it.
 void announce_feed(const SiteSettings& site, SiteMap& map);
 
-/// A contact that has expired helps nobody (RFC 9116, 2.5.5).
-void check_security(const SiteSettings& site, const Book& book, Diagnostics& diagnostics);
+/// What site.yaml says, against all that the site has when it is whole.
+/// @param packs all of them; also those that this map leaves out
+std::vector<CheckedRedirect> check_site(const LinkedBook& linked, std::vector<PublishedPack> packs, SiteMap& map,
+                                        Diagnostics& diagnostics);
 
 /// What stands beside the pages of a website: sitemap, feed, robots.txt, security.txt, and the pages and lines that
 /// lead from addresses of before. A file of the same name in site/static/ stands in for ours. Done while the documents

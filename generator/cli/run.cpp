@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/explain_command.h"
 #include "cli/pack_command.h"
+#include "cli/serve_command.h"
 #include "cli/sheet_commands.h"
 
 #include <CLI/CLI.hpp>
@@ -69,6 +70,7 @@ int run(int argument_count, const char* const* arguments) {
   add_build_options(*build_command, settings);
   build_command->callback([&] { status = run_build(settings); });
 
+  add_serve_command(program, settings, status);
   add_sheet_commands(program, settings, status);
   add_pack_command(program, settings, status);
   add_explain_command(program, settings, status);

@@ -12,9 +12,9 @@ using Sentences = std::unordered_map<std::string_view, std::string_view>;
 
 Sentences all_sentences() {
   Sentences all;
-  for (const auto* table :
-       {&dutch_of_command_line(), &dutch_of_linking(), &dutch_of_markdown(), &dutch_of_publishing(),
-        &dutch_of_reading(), &dutch_of_style(), &dutch_of_training(), &dutch_of_worksheets(), &dutch_of_yaml()})
+  for (const auto* table : {&dutch_of_command_line(), &dutch_of_linking(), &dutch_of_markdown(), &dutch_of_publishing(),
+                            &dutch_of_reading(), &dutch_of_serving(), &dutch_of_style(), &dutch_of_training(),
+                            &dutch_of_worksheets(), &dutch_of_yaml()})
     for (const Sentence& sentence : *table) all.emplace(sentence.english, sentence.dutch);
   return all;
 }

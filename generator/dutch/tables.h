@@ -16,6 +16,7 @@ const std::vector<Sentence>& dutch_of_linking();
 const std::vector<Sentence>& dutch_of_markdown();
 const std::vector<Sentence>& dutch_of_publishing();
 const std::vector<Sentence>& dutch_of_reading();
+const std::vector<Sentence>& dutch_of_serving();
 const std::vector<Sentence>& dutch_of_style();
 const std::vector<Sentence>& dutch_of_training();
 const std::vector<Sentence>& dutch_of_worksheets();

@@ -7,6 +7,7 @@
 #include "model/literature.h"
 #include "model/site.h"
 #include "model/words.h"
+#include "project/kept_sources.h"
 #include "project/workers.h"
 #include "prose/style.h"
 #include "theme/theme.h"
@@ -29,7 +30,7 @@ struct Project {
   ProseStyle style;
   /// In the order of the publication: home, front matter, chapters, appendices, leaflets, training material,
   /// glossary, literature, subject index.
-  std::vector<std::unique_ptr<Document>> documents;
+  std::vector<std::shared_ptr<const Document>> documents;
   const Document* glossary = nullptr; // one of the documents
   std::vector<std::string> left_out;  // labels of documents for other readers
 };
@@ -37,11 +38,15 @@ struct Project {
 /// Stage 1. Nothing when a file could not be read at all: what refers to it would only give errors that follow from
 /// that. Other mistakes leave a project that later stages can go on with.
 /// @param audience for whom; empty: for everybody but the trainers (model/select_audience.h)
+/// @param kept of an earlier reading for the same audience, then of this one: what is still the same is not read again
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
+                                    std::string_view audience, KeptSources& kept);
 std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
                                     std::string_view audience = {});
 
 /// All of it but the documents and what is made of them: book, site, words, theme, style, literature. Nothing when a
 /// file could not be read.
+std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics, KeptSources& kept);
 std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics);
 
 /// Takes out of the book the documents whose sources are not among these paths.

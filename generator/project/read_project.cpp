@@ -41,25 +41,55 @@ std::vector<DocumentRequest> requests_of(const Book& book) {
   return requests;
 }
 
-std::unique_ptr<Document> read_requested(const FileSystem& files, const Book& book, const DocumentRequest& request,
+std::unique_ptr<Document> read_requested(SourcePointer source, DocumentKind kind, const Book& book,
                                          Diagnostics& diagnostics) {
-  const Mention mention{book.source, request.entry.span};
-  SourcePointer source = load_source(files, content_folder + request.entry.path, mention, diagnostics);
-  if (!source) return nullptr;
-  if (request.kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
-  if (request.kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
-  return read_document(std::move(source), request.kind, book, diagnostics);
+  if (kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
+  if (kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
+  return read_document(std::move(source), kind, book, diagnostics);
 }
 
-std::vector<std::unique_ptr<Document>> read_documents(const FileSystem& files, const Book& book, Workers& workers,
-                                                      Diagnostics& diagnostics) {
-  const std::vector<DocumentRequest> requests = requests_of(book);
-  std::vector<std::unique_ptr<Document>> documents(requests.size());
-  std::vector<Diagnostics> found(requests.size());
-  workers.for_each_index(requests.size(),
-                         [&](std::size_t i) { documents[i] = read_requested(files, book, requests[i], found[i]); });
-  for (Diagnostics& part : found) diagnostics.merge(std::move(part));
+/// What is for other readers is taken out before anything else looks at the document: so it is nowhere.
+/// @param readers none: nobody knows who they are
+ReadDocument read_for(const std::optional<Audiences>& readers, SourcePointer source, DocumentKind kind,
+                      const Book& book) {
+  ReadDocument read{source, nullptr, {}, {}};
+  std::unique_ptr<Document> document = read_requested(std::move(source), kind, book, read.found);
+  if (readers && kind != DocumentKind::home && !is_for(document->front_matter.audience, *readers)) {
+    read.left_out = labels_of(*document);
+    return read;
+  }
+  if (readers) select_audience(*document, book, *readers, read.found);
+  read.document = std::move(document);
+  return read;
+}
+
+/// One for each request.
+std::vector<ReadDocument> read_documents(const FileSystem& files, const std::vector<DocumentRequest>& requests,
+                                         const std::optional<Audiences>& readers, const Book& book, Workers& workers,
+                                         KeptSources& kept) {
+  std::vector<ReadDocument> documents(requests.size());
+  workers.for_each_index(requests.size(), [&](std::size_t i) {
+    const auto& [kind, entry] = requests[i];
+    const std::string path = content_folder + entry.path;
+    SourcePointer source = load_source(files, path, {book.source, entry.span}, documents[i].found);
+    if (!source) return;
+    const auto before = kept.documents.find(path);
+    const bool same = before != kept.documents.end() && before->second.kind == kind &&
+                      before->second.book == book.source && before->second.read.source->text == source->text;
+    documents[i] = same ? before->second.read : read_for(readers, std::move(source), kind, book);
+  });
+  kept.documents.clear();
+  for (std::size_t i = 0; i < requests.size(); ++i)
+    if (documents[i].source)
+      kept.documents.emplace(documents[i].source->path,
+                             KeptSources::Entry{documents[i], requests[i].kind, book.source});
   return documents;
+}
+
+/// What editors lay beside the file that they have open: '.een.md.swp', 'een.md~', '#een.md#'.
+bool is_of_an_editor(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name.starts_with('.') || name.ends_with('~') || (name.starts_with('#') && name.ends_with('#'));
 }
 
 /// A source that lies in content/ but is in no list would silently be missing from the book.
@@ -69,54 +99,62 @@ void check_for_strays(const FileSystem& files, const Book& book, Diagnostics& di
   for (const char* folder : {"content/front", "content/chapters", "content/appendices", "content/sheets",
                              "content/leaflets", "content/training"})
     for (const std::string& path : files.files_below(folder))
-      if (!named.contains(path))
+      if (!named.contains(path) && !is_of_an_editor(path))
         diagnostics.error(path, "this file is not part of the book", "name it in content/book.yaml or take it away");
 }
 
-/// What is for other readers is taken out before anything else looks at the documents: so it is nowhere.
-void select_for_readers(Project& project, std::string_view audience, Diagnostics& diagnostics) {
-  Book& book = project.book;
+/// Nothing after an error: an audience that the book does not have.
+std::optional<Audiences> readers_of(const Book& book, std::string_view audience, Diagnostics& diagnostics) {
   if (!audience.empty() && std::find(book.audiences.begin(), book.audiences.end(), audience) == book.audiences.end()) {
     const auto near = closest(audience, book.audiences);
     diagnostics.error("content/book.yaml", {"the book has no audience '{}'", audience},
                       near ? Message{"did you mean '{}'?", *near}
                            : Message{"declare it in book.yaml under 'audiences'"});
-    return;
+    return std::nullopt;
   }
-  const Audiences readers = audience.empty() ? all_readers(book) : Audiences{std::string(audience)};
-  std::vector<std::unique_ptr<Document>> kept;
-  for (auto& document : project.documents) {
-    if (document->kind == DocumentKind::home || is_for(document->front_matter.audience, readers)) {
-      select_audience(*document, book, readers, diagnostics);
-      kept.push_back(std::move(document));
-      continue;
-    }
-    for (std::string& label : labels_of(*document)) project.left_out.push_back(std::move(label));
-  }
-  project.documents = std::move(kept);
+  return audience.empty() ? all_readers(book) : Audiences{std::string(audience)};
+}
+
+/// Puts them in their places. False when one could not be read at all.
+bool add_documents(std::vector<ReadDocument> documents, Project& project, Diagnostics& diagnostics) {
+  bool complete = true;
   std::set<std::string> paths;
-  for (const auto& document : project.documents) paths.insert(document->source->path);
-  keep_entries(book, paths);
+  for (ReadDocument& read : documents) {
+    diagnostics.merge(std::move(read.found));
+    complete = complete && read.source;
+    for (std::string& label : read.left_out) project.left_out.push_back(std::move(label));
+    if (!read.document) continue;
+    paths.insert(read.source->path);
+    project.documents.push_back(std::move(read.document));
+  }
+  if (complete) keep_entries(project.book, paths);
+  return complete;
 }
 
 /// A document that shows a list of the whole book; there is no source file for it.
 template <typename List>
-std::unique_ptr<Document> list_document(DocumentKind kind, std::string slug, std::string_view title) {
-  auto document = std::make_unique<Document>();
+std::shared_ptr<const Document> list_document(DocumentKind kind, std::string slug, std::string_view title,
+                                              std::string_view description = {}) {
+  auto document = std::make_shared<Document>();
   document->source = std::make_shared<const Source>();
   document->kind = kind;
   document->slug = std::move(slug);
   document->front_matter.title = title;
+  document->front_matter.description = description;
   document->content = document->arena.store_all(std::vector<Block>{{List{}, 0}});
   document->spans = SpanList({Span{}});
   return document;
 }
 
 template <typename Value, typename Read>
-Value read_or_default(const FileSystem& files, const std::string& path, Diagnostics& diagnostics, const Read& read) {
-  if (files.kind(path) == EntryKind::missing) return Value{};
-  SourcePointer source = load_source(files, path, {}, diagnostics);
-  return source ? read(std::move(source), diagnostics) : Value{};
+Value read_or_default(const FileSystem& files, const std::string& path, Diagnostics& diagnostics, Kept<Value>& kept,
+                      const Read& read) {
+  if (files.kind(path) == EntryKind::missing) {
+    kept = {};
+    return Value{};
+  }
+  const SourcePointer source = load_source(files, path, {}, diagnostics);
+  return source ? kept.value_of(source, diagnostics, read) : Value{};
 }
 
 /// Before the first of the documents that it lists.
@@ -143,19 +181,24 @@ void add_training_list(Project& project) {
     return false;
   });
   if (first == documents.end()) return;
-  auto list = list_document<TrainingList>(DocumentKind::training, "training", project.words("title.training"));
-  list->front_matter.description = project.words("training.description");
-  documents.insert(first, std::move(list));
+  documents.insert(first,
+                   list_document<TrainingList>(DocumentKind::training, "training", project.words("title.training"),
+                                               project.words("training.description")));
 }
 
 /// The glossary, and the lists that are documents of their own. False when the glossary cannot be read at all: then
 /// each use of a term would give an error that follows from that one.
-bool read_glossary_and_add_lists(const FileSystem& files, Project& project, Diagnostics& diagnostics) {
+bool read_glossary_and_add_lists(const FileSystem& files, Project& project, Diagnostics& diagnostics,
+                                 KeptSources& kept) {
   Diagnostics found;
-  auto glossary = read_or_default<std::unique_ptr<Document>>(files, "content/glossary.yaml", found, read_glossary);
+  const auto read = [&](const SourcePointer& source, Diagnostics& said) -> std::shared_ptr<const Document> {
+    std::unique_ptr<Document> glossary = read_glossary(source, said);
+    if (glossary) glossary->front_matter.title = project.words("title.glossary");
+    return glossary;
+  };
+  auto glossary = read_or_default(files, "content/glossary.yaml", found, kept.glossary, read);
   const bool readable = !found.has_errors() || (glossary && !glossary->glossary.empty());
   if (glossary) {
-    glossary->front_matter.title = project.words("title.glossary");
     project.glossary = glossary.get();
     project.documents.push_back(std::move(glossary));
   }
@@ -181,46 +224,57 @@ void keep_entries(Book& book, const std::set<std::string>& paths) {
 }
 
 std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics) {
-  SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics);
+  KeptSources nothing;
+  return read_project_frame(files, diagnostics, nothing);
+}
+
+std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics, KeptSources& kept) {
+  const SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics);
   if (!book_source) return std::nullopt;
   Project project;
-  project.book = read_book(book_source, diagnostics);
-  project.site = read_or_default<SiteSettings>(files, "site/site.yaml", diagnostics, read_site);
+  project.book = kept.book.value_of(book_source, diagnostics, read_book);
+  project.site = read_or_default(files, "site/site.yaml", diagnostics, kept.site, read_site);
 
   const std::string words_path = fmt::format("templates/words/{}.yaml", project.book.language);
   const std::string theme_path = fmt::format("themes/{}/theme.yaml", project.site.theme);
   const SourcePointer words_source = load_source(files, words_path, {}, diagnostics);
   const SourcePointer theme_source = load_source(files, theme_path, {}, diagnostics);
   if (!words_source || !theme_source) return std::nullopt;
-  project.words = read_words(words_source, diagnostics);
-  project.theme = read_theme(*theme_source, diagnostics);
+  if (!kept.words.is_of(words_source)) kept.glossary = {}; // its title is one of the words
+  project.words = kept.words.value_of(words_source, diagnostics, read_words);
+  project.theme = kept.theme.value_of(theme_source, diagnostics, [](const SourcePointer& source, Diagnostics& said) {
+    return read_theme(*source, said);
+  });
 
-  project.style = read_or_default<ProseStyle>(files, "content/style.yaml", diagnostics, read_prose_style);
-  project.literature = read_or_default<Literature>(files, "content/literature.yaml", diagnostics, read_literature);
+  project.style = read_or_default(files, "content/style.yaml", diagnostics, kept.style, read_prose_style);
+  project.literature = read_or_default(files, "content/literature.yaml", diagnostics, kept.literature, read_literature);
   return project;
 }
 
 std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
                                     std::string_view audience) {
-  std::optional<Project> frame = read_project_frame(files, diagnostics);
+  KeptSources nothing;
+  return read_project(files, workers, diagnostics, audience, nothing);
+}
+
+std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
+                                    std::string_view audience, KeptSources& kept) {
+  std::optional<Project> frame = read_project_frame(files, diagnostics, kept);
   if (!frame) return std::nullopt;
   Project project = std::move(*frame);
   // The same holds for works: those of a list that cannot be read are all unknown.
   const bool lists_works = files.kind("content/literature.yaml") != EntryKind::missing;
   const bool knows_works = !lists_works || !project.literature.empty() || !diagnostics.has_errors();
-  project.documents = read_documents(files, project.book, workers, diagnostics);
   check_for_strays(files, project.book, diagnostics);
-  const bool complete = std::all_of(project.documents.begin(), project.documents.end(),
-                                    [](const auto& document) { return document != nullptr; });
-  if (!complete) return std::nullopt;
-  select_for_readers(project, audience, diagnostics);
+  const std::optional<Audiences> readers = readers_of(project.book, audience, diagnostics);
+  const std::vector<DocumentRequest> requests = requests_of(project.book);
+  if (!add_documents(read_documents(files, requests, readers, project.book, workers, kept), project, diagnostics))
+    return std::nullopt;
   add_training_list(project);
-  if (!files.files_below("content/packs").empty()) {
-    project.documents.push_back(
-        list_document<PackList>(DocumentKind::packs, "pakketten", project.words("title.packs")));
-    project.documents.back()->front_matter.description = project.words("packs.description");
-  }
-  if (!read_glossary_and_add_lists(files, project, diagnostics) || !knows_works) return std::nullopt;
+  if (!files.files_below("content/packs").empty())
+    project.documents.push_back(list_document<PackList>(DocumentKind::packs, "pakketten", project.words("title.packs"),
+                                                        project.words("packs.description")));
+  if (!read_glossary_and_add_lists(files, project, diagnostics, kept) || !knows_works) return std::nullopt;
   return project;
 }
 

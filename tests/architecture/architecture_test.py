@@ -30,7 +30,8 @@ MAY_INCLUDE = {
     "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
     "engine": ["base", "dutch", "model", "read", "resolve", "font", "layout", "project"],
     "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
-    "cli": ["base", "dutch", "build"],
+    "serve": ["base", "html", "build"],
+    "cli": ["base", "dutch", "build", "serve"],
 }
 
 # Each third-party header lives in one folder. fmt is as good as the standard library.
@@ -46,6 +47,7 @@ THIRD_PARTY = {
     r"xxhash|fast_float": ["base"],
     r"libdeflate": ["pdf/objects", "build"],
     r"brotli/": ["build"],
+    r"httplib": ["serve"],
     r"CLI/": ["cli"],
     r"nlohmann/": ["build", "cli"],
 }
