@@ -34,7 +34,13 @@ const std::string_view client_style = R"(.serve-problems {
 .serve-problems p { margin: 0.5rem 0; }
 .serve-problems ol { margin: 1rem 0 0; padding-left: 1.5rem; }
 .serve-problems li { margin-bottom: 1rem; }
-.serve-problems code { font: 0.9375em ui-monospace, monospace; color: #8c1d18; overflow-wrap: anywhere; }
+.serve-problems code {
+  padding: 0;
+  background: none;
+  color: #8c1d18;
+  font: 0.9375em ui-monospace, monospace;
+  overflow-wrap: anywhere;
+}
 .serve-problems pre {
   overflow-x: auto;
   margin: 0.5rem 0;

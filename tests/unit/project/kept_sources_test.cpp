@@ -1,7 +1,10 @@
-#include "build/disk.h"
 #include "project/project.h"
 
 #include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace praktijkboek;
 
