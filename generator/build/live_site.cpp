@@ -53,7 +53,7 @@ void LiveSite::make(LiveUpdate& update) {
   update.read = changed_sources(*read, last_.get());
   prepare_faces(*read, diagnostics);
   auto edition = std::make_shared<LiveEdition>();
-  edition->linked = link_project(std::move(*read), workers_, diagnostics);
+  edition->linked = link_project(std::move(*read), workers_, diagnostics, mentions_);
   const LinkedBook& linked = *edition->linked;
   const Project& project = linked.project;
   edition->images = collect_images(files_, project, workers_, diagnostics, images_);

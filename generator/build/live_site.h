@@ -71,6 +71,7 @@ private:
   Threads workers_;
   Cache cache_;
   KeptSources sources_;
+  KeptMentions mentions_;
   KeptImages images_;
   StyleChecks style_;
   std::shared_ptr<const Typefaces> faces_;

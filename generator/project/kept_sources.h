@@ -22,9 +22,8 @@ template <typename Value>
 class Kept {
 public:
   const SourcePointer& source() const { return source_; } // null: nothing was read
-  bool is_of(const SourcePointer& source) const {
-    return source_ != nullptr && source_->path == source->path && source_->text == source->text;
-  }
+  /// @param source as load_source gives it when it knows the one before
+  bool is_of(const SourcePointer& source) const { return source_ != nullptr && source_ == source; }
 
   /// @param read from a SourcePointer and Diagnostics to a Value
   template <typename Read>

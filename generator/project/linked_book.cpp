@@ -32,14 +32,30 @@ std::unique_ptr<LinkedBook> link_indexes(Project project, std::vector<DocumentIn
 }
 
 std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diagnostics& diagnostics) {
+  KeptMentions nothing;
+  return link_project(std::move(project), workers, diagnostics, nothing);
+}
+
+std::unique_ptr<LinkedBook> link_project(Project project, Workers& workers, Diagnostics& diagnostics,
+                                         KeptMentions& kept) {
   std::vector<DocumentIndex> indexes(project.documents.size());
   workers.for_each_index(indexes.size(), [&](std::size_t i) { indexes[i] = index_document(*project.documents[i]); });
   auto linked = link_indexes(std::move(project), std::move(indexes), diagnostics);
+  const Document* glossary = linked->project.glossary;
+  const SourcePointer terms = glossary != nullptr ? glossary->source : nullptr;
+  if (kept.glossary != terms) kept = {terms, {}};
+
   const auto& documents = linked->project.documents;
   std::vector<std::vector<FoundMention>> mentions(documents.size());
-  workers.for_each_index(documents.size(),
-                         [&](std::size_t i) { mentions[i] = find_mentions(*documents[i], i, linked->index); });
+  workers.for_each_index(documents.size(), [&](std::size_t i) {
+    const auto before = kept.documents.find(documents[i].get());
+    mentions[i] =
+        before != kept.documents.end() ? before->second.found : find_mentions(*documents[i], i, linked->index);
+  });
   link_subjects(linked->index, mentions);
+  kept.documents.clear();
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    kept.documents.emplace(documents[i].get(), KeptMentions::Entry{documents[i], std::move(mentions[i])});
   return linked;
 }
 

@@ -47,9 +47,10 @@ std::optional<std::string> load_bytes(const FileSystem& files, const std::string
 }
 
 SourcePointer load_source(const FileSystem& files, const std::string& path, const Mention& mention,
-                          Diagnostics& diagnostics) {
+                          Diagnostics& diagnostics, const SourcePointer& before) {
   auto bytes = load_bytes(files, path, mention, diagnostics);
   if (!bytes) return nullptr;
+  if (before != nullptr && before->path == path && before->text == *bytes) return before;
   if (bytes->size() > largest_source) {
     report(path, mention, diagnostics, {"'{}' is larger than 64 MiB", path}, "split it into several files");
     return nullptr;

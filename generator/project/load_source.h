@@ -19,7 +19,8 @@ std::optional<std::string> load_bytes(const FileSystem& files, const std::string
                                       Diagnostics& diagnostics);
 
 /// A text file: also an error when it is not UTF-8 or larger than a span can count.
+/// @param before as it was read earlier: given back when the file is still the same
 SourcePointer load_source(const FileSystem& files, const std::string& path, const Mention& mention,
-                          Diagnostics& diagnostics);
+                          Diagnostics& diagnostics, const SourcePointer& before = nullptr);
 
 } // namespace praktijkboek

@@ -71,11 +71,13 @@ std::vector<ReadDocument> read_documents(const FileSystem& files, const std::vec
   workers.for_each_index(requests.size(), [&](std::size_t i) {
     const auto& [kind, entry] = requests[i];
     const std::string path = content_folder + entry.path;
-    SourcePointer source = load_source(files, path, {book.source, entry.span}, documents[i].found);
-    if (!source) return;
     const auto before = kept.documents.find(path);
-    const bool same = before != kept.documents.end() && before->second.kind == kind &&
-                      before->second.book == book.source && before->second.read.source->text == source->text;
+    const bool is_known = before != kept.documents.end();
+    SourcePointer source = load_source(files, path, {book.source, entry.span}, documents[i].found,
+                                       is_known ? before->second.read.source : nullptr);
+    if (!source) return;
+    const bool same = is_known && before->second.kind == kind && before->second.book == book.source &&
+                      before->second.read.source == source;
     documents[i] = same ? before->second.read : read_for(readers, std::move(source), kind, book);
   });
   kept.documents.clear();
@@ -153,7 +155,7 @@ Value read_or_default(const FileSystem& files, const std::string& path, Diagnost
     kept = {};
     return Value{};
   }
-  const SourcePointer source = load_source(files, path, {}, diagnostics);
+  const SourcePointer source = load_source(files, path, {}, diagnostics, kept.source());
   return source ? kept.value_of(source, diagnostics, read) : Value{};
 }
 
@@ -229,7 +231,7 @@ std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& 
 }
 
 std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& diagnostics, KeptSources& kept) {
-  const SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics);
+  const SourcePointer book_source = load_source(files, "content/book.yaml", {}, diagnostics, kept.book.source());
   if (!book_source) return std::nullopt;
   Project project;
   project.book = kept.book.value_of(book_source, diagnostics, read_book);
@@ -237,8 +239,8 @@ std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& 
 
   const std::string words_path = fmt::format("templates/words/{}.yaml", project.book.language);
   const std::string theme_path = fmt::format("themes/{}/theme.yaml", project.site.theme);
-  const SourcePointer words_source = load_source(files, words_path, {}, diagnostics);
-  const SourcePointer theme_source = load_source(files, theme_path, {}, diagnostics);
+  const SourcePointer words_source = load_source(files, words_path, {}, diagnostics, kept.words.source());
+  const SourcePointer theme_source = load_source(files, theme_path, {}, diagnostics, kept.theme.source());
   if (!words_source || !theme_source) return std::nullopt;
   if (!kept.words.is_of(words_source)) kept.glossary = {}; // its title is one of the words
   project.words = kept.words.value_of(words_source, diagnostics, read_words);

@@ -54,11 +54,12 @@ public:
     const auto served = site_.wait_for_newer(version_, look_around);
     if (!served) return !site_.is_closed() && sink.is_writable();
     version_ = served->version;
-    std::string events = fmt::format("event: problems\ndata: {}\n\n", json_string(served->problems));
+    std::string events;
     if (served->edition && is_outdated(*served->edition, page_, edition_)) {
       edition_ = served->edition->number;
-      events += "event: reload\ndata:\n\n";
+      events = "event: reload\ndata:\n\n";
     }
+    events += fmt::format("event: problems\ndata: {}\n\n", json_string(served->problems));
     return sink.write(events.data(), events.size());
   }
 
