@@ -84,7 +84,9 @@ struct HttpServer::Implementation {
     server.set_socket_options(take_port_alone);
     server.set_keep_alive_timeout(1); // seconds, which are waited for at the end
     server.set_tcp_nodelay(true);
-    server.set_default_headers({{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}});
+    server.set_default_headers({{"X-Content-Type-Options", "nosniff"},
+                                {"Referrer-Policy", "no-referrer"},
+                                {"Cross-Origin-Resource-Policy", "same-origin"}});
     server.set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
       if (is_this_machine(request.get_header_value("Host"))) return httplib::Server::HandlerResponse::Unhandled;
       response.status = 403;

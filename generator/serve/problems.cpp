@@ -41,8 +41,8 @@ void write(const Diagnostic& diagnostic, const Translate& translate, std::string
 
 /// It can be folded away without a script.
 std::string panel(const std::string& title, const std::string& explanation, const std::string& list) {
-  return fmt::format("<details id=\"serve_problems\" class=\"serve-problems\" role=\"alert\" open>"
-                     "<summary>{}</summary>\n<p>{}</p>\n<ol>\n{}</ol></details>\n",
+  return fmt::format("<section id=\"serve_problems\" class=\"serve-problems\" role=\"alert\"><details open>"
+                     "<summary>{}</summary>\n<p>{}</p>\n<ol>\n{}</ol></details></section>\n",
                      escaped(title), escaped(explanation), list);
 }
 
