@@ -110,7 +110,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     if (search) announce_search(map);
     const AssetSources sources{files, project, *faces.fonts, faces.web_fonts, images, open_cache(settings)};
     publish_assets(sources, map, outputs, diagnostics);
-    publish_engine(sources, workers, map, outputs);
+    publish_engine(sources, workers, map, outputs, diagnostics);
     announce_feed(project.site, map);
     redirects = check_site(linked, map_packs(packs, project.book, project.words), map, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
@@ -142,7 +142,7 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     publish_with_books({linked.project, linked.index, linked.values, *paper, map}, workers, outputs, diagnostics,
                        publish);
   if (paper && !diagnostics.has_errors()) publish_packs({files, packs, *paper}, workers, outputs, diagnostics);
-  if (html && !diagnostics.has_errors()) outputs.add("404.html", render_not_found(*html), {});
+  if (html && !diagnostics.has_errors()) publish_other_pages(project, *html, outputs);
 }
 
 void run(const BuildSettings& settings, BuildOutcome& outcome) {

@@ -96,7 +96,7 @@ void LiveSite::make(LiveUpdate& update) {
     if (diagnostics.has_errors()) return;
     MemoryOutputs beside;
     publish_site_files(project, redirects, html, beside.outputs());
-    beside.outputs().add("404.html", render_not_found(html), {});
+    publish_other_pages(project, html, beside.outputs());
     files.merge(beside.take()); // a file of site/static/ stands in for ours
     publish(std::move(edition), files, update);
   } catch (const TemplateFailure& failure) {
@@ -130,6 +130,8 @@ void LiveSite::prepare_assets(LiveEdition& edition, const Fingerprint& frame, Di
     of_assets.add(path);
     of_assets.add(image.hash);
   }
+  // Packs that are made in the browser have the texts of when the engine was published: with each change of a text its
+  // address would be new, and with it every page.
   Fingerprint of_engine = frame;
   add_outline(edition.linked->index, of_engine);
   for (const auto& document : project.documents) {
@@ -139,8 +141,9 @@ void LiveSite::prepare_assets(LiveEdition& edition, const Fingerprint& frame, Di
   make_when_changed(assets_, of_assets, [&](Assets& assets, Outputs& outputs) {
     publish_assets(sources, assets.map, outputs, assets.found);
   });
-  make_when_changed(engine_, of_engine,
-                    [&](Assets& assets, Outputs& outputs) { publish_engine(sources, workers_, assets.map, outputs); });
+  make_when_changed(engine_, of_engine, [&](Assets& assets, Outputs& outputs) {
+    publish_engine(sources, workers_, assets.map, outputs, assets.found);
+  });
   edition.map.image_sizes = assets_.map.image_sizes;
   edition.map.light_paper = assets_.map.light_paper;
   edition.map.dark_paper = assets_.map.dark_paper;

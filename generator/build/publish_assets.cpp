@@ -68,6 +68,7 @@ void publish_styles(const AssetSources& sources, SiteMap& map, Outputs& outputs,
   publish("style", "style.css", tokens);
   publish("sheet", "styles/sheet.css", {});
   publish("deck", "styles/deck.css", {});
+  publish("builder", "styles/builder.css", {});
 }
 
 /// A theme with a logo.svg has a logo; others show the mark of the book.

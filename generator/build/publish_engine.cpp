@@ -6,6 +6,7 @@
 #include "project/book_outline.h"
 #include "project/outlined_book.h"
 #include "project/print_resources.h"
+#include "project/readers_source.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,25 +26,54 @@ std::string outline_of(const Project& project) {
   return write_outline(outline);
 }
 
-/// What the engine reads, by path. Of documents other than worksheets only what those may refer to: what is for other
-/// readers than those of the site is not in it.
+void add_file(const FileSystem& place, const std::string& path, std::map<std::string, std::string>& files) {
+  if (place.kind(path) != EntryKind::file) return;
+  if (Result<std::string> bytes = place.read(path)) files.emplace(path, std::move(bytes.value()));
+}
+
+/// What the engine reads for all that it makes, by path. Of documents other than worksheets only what those may refer
+/// to.
 std::map<std::string, std::string> engine_files(const AssetSources& sources) {
   const Project& project = sources.project;
   std::map<std::string, std::string> files;
-  const auto add = [&files](const FileSystem& place, const std::string& path) {
-    if (place.kind(path) != EntryKind::file) return;
-    if (Result<std::string> bytes = place.read(path)) files.emplace(path, std::move(bytes.value()));
-  };
   files.emplace(outline_path, outline_of(project));
   for (const auto& document : project.documents)
-    if (document->kind == DocumentKind::sheet || document->kind == DocumentKind::glossary)
-      files.emplace(document->source->path, document->source->text);
-  for (const char* path : {"content/book.yaml", "content/literature.yaml", "site/site.yaml"}) add(sources.files, path);
-  add(sources.files, fmt::format("templates/words/{}.yaml", project.book.language));
-  add(sources.files, fmt::format("themes/{}/theme.yaml", project.site.theme));
-  for (const std::string& path : sources.files.files_below("templates/print")) add(sources.files, path);
-  add(DiskFileSystem("/"), hyphenation_file(project.book.language).substr(1));
+    if (document->kind == DocumentKind::glossary) files.emplace(document->source->path, document->source->text);
+  for (const char* path : {"content/book.yaml", "content/literature.yaml", "site/site.yaml"})
+    add_file(sources.files, path, files);
+  add_file(sources.files, fmt::format("templates/words/{}.yaml", project.book.language), files);
+  add_file(sources.files, fmt::format("themes/{}/theme.yaml", project.site.theme), files);
+  for (const std::string& path : sources.files.files_below("templates/print")) add_file(sources.files, path, files);
+  add_file(DiskFileSystem("/"), hyphenation_file(project.book.language).substr(1), files);
   return files;
+}
+
+/// Worksheets in `sheets`, other documents in `others`, without what is for other readers than those of the site.
+struct ReadersSources {
+  std::map<std::string, std::string> sheets;
+  std::map<std::string, std::string> others;
+  std::vector<std::string> unfit; // what is for others could not be taken out of these
+};
+
+ReadersSources readers_sources(const Project& project, Workers& workers) {
+  const auto& documents = project.documents;
+  std::vector<std::optional<std::string>> texts(documents.size());
+  const auto has_source = [&](std::size_t i) {
+    return !documents[i]->source->path.empty() && documents[i]->kind != DocumentKind::glossary;
+  };
+  workers.for_each_index(documents.size(), [&](std::size_t i) {
+    if (has_source(i)) texts[i] = readers_source(*documents[i], project.book, project.readers);
+  });
+  ReadersSources sources;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    if (!has_source(i)) continue;
+    const std::string& path = documents[i]->source->path;
+    if (!texts[i])
+      sources.unfit.push_back(path);
+    else
+      (documents[i]->kind == DocumentKind::sheet ? sources.sheets : sources.others).emplace(path, std::move(*texts[i]));
+  }
+  return sources;
 }
 
 /// Each file is a line 'length path' and as many bytes; site/engine/sheet-engine.js reads it.
@@ -58,10 +88,22 @@ public:
   EnginePublisher(const AssetSources& sources, SiteMap& map, Outputs& outputs)
       : sources_(sources), map_(map), outputs_(outputs) {}
 
-  void publish(Workers& workers) {
+  void publish(Workers& workers, Diagnostics& diagnostics) {
+    ReadersSources texts = readers_sources(sources_.project, workers);
+    for (const std::string& path : texts.unfit)
+      diagnostics.warning(Source{path, {}}, {},
+                          {"what is for other readers cannot be taken out of this file: browsers make no PDFs"},
+                          {"give each box, note and field for some readers lines of its own"});
+    if (!texts.unfit.empty()) return;
+    std::map<std::string, std::string> files = engine_files(sources_);
+    files.merge(texts.sheets);
     publish_packed("engine/program.wasm.gz", read(fmt::format("{}program.wasm", program_folder)));
-    publish_packed("engine/engine-sources.gz", archive(engine_files(sources_)));
+    publish_packed("engine/engine-sources.gz", archive(files));
+    // A browser has no libraries for pictures: see engine/browser/without_pixels.cpp.
+    const bool makes_packs = sources_.images.bytes.empty();
+    if (makes_packs) publish_packed("engine/pack-sources.gz", archive(texts.others));
     publish_faces(workers);
+    if (makes_packs) map_.pack_engine_bytes = fetched_bytes_;
     publish_script("program.js", program_folder);
     // Each names those before it.
     for (const char* script : {"sheet-engine.js", "engine-worker.js", "engine.js"})
@@ -77,7 +119,9 @@ private:
   std::string packed(std::string_view bytes) const { return sources_.cache.get_or_make("gzip-1", bytes, gzip); }
 
   void publish_packed(const std::string& name, std::string_view bytes) {
-    publish_hashed(name, packed(bytes), {}, map_, outputs_);
+    const std::string small = packed(bytes);
+    fetched_bytes_ += small.size();
+    publish_hashed(name, small, {}, map_, outputs_);
   }
 
   void publish_faces(Workers& workers) {
@@ -91,12 +135,16 @@ private:
     nlohmann::json addresses = nlohmann::json::object(); // path on the machine -> beside the scripts
     for (std::size_t i = 0; i < paths.size(); ++i) {
       if (faces[i].empty()) continue;
+      if (is_usual(i)) fetched_bytes_ += faces[i].size();
       const std::string name = fmt::format("engine/{}.gz", paths[i].substr(paths[i].rfind('/') + 1));
       publish_hashed(name, faces[i], {}, map_, outputs_);
       addresses[paths[i]] = beside(name);
     }
     publish_hashed("engine/engine-faces.json", addresses.dump(1), {}, map_, outputs_);
   }
+
+  /// Nearly every pack needs the serif and the sans; the other faces are for a letter now and then.
+  static bool is_usual(std::size_t font) { return font < 2 * font_style_count; }
 
   /// The address of an asset for another asset: './engine.1f2e….js'.
   std::string beside(const std::string& name) const {
@@ -120,16 +168,18 @@ private:
   const AssetSources& sources_;
   SiteMap& map_;
   Outputs& outputs_;
+  std::size_t fetched_bytes_ = 0; // before the first pack is made
 };
 
 } // namespace
 
-void publish_engine(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs) {
+void publish_engine(const AssetSources& sources, Workers& workers, SiteMap& map, Outputs& outputs,
+                    Diagnostics& diagnostics) {
   const auto& documents = sources.project.documents;
   const bool has_sheets = std::any_of(documents.begin(), documents.end(),
                                       [](const auto& document) { return document->kind == DocumentKind::sheet; });
   if (!has_sheets || sources.files.kind(fmt::format("{}program.wasm", program_folder)) != EntryKind::file) return;
-  EnginePublisher(sources, map, outputs).publish(workers);
+  EnginePublisher(sources, map, outputs).publish(workers, diagnostics);
 }
 
 } // namespace praktijkboek

@@ -1,10 +1,13 @@
 #include "build/publish_site_files.h"
 
+#include "html/pack_builder.h"
 #include "html/site_address.h"
 #include "html/site_files.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace praktijkboek {
@@ -77,6 +80,15 @@ void publish_site_files(const Project& project, const std::vector<CheckedRedirec
   if (html.map.assets.contains(feed_path)) add(feed_path, feed_xml(site, project.book), {site_settings});
   if (site.security) add(".well-known/security.txt", security_txt(*site.security, site, project.book), {site_settings});
   publish_redirects(redirects, html, outputs);
+}
+
+void publish_other_pages(const Project& project, const HtmlContext& html, Outputs& outputs) {
+  outputs.add("404.html", render_not_found(html), {});
+  if (html.map.pack_builder.empty()) return;
+  std::vector<std::string> audiences;
+  std::copy_if(project.book.audiences.begin(), project.book.audiences.end(), std::back_inserter(audiences),
+               [&](const std::string& audience) { return project.readers.contains(audience); });
+  outputs.add(html.map.pack_builder, render_pack_builder({audiences, project.theme}, html), {});
 }
 
 } // namespace praktijkboek

@@ -22,4 +22,7 @@ std::vector<CheckedRedirect> check_site(const LinkedBook& linked, std::vector<Pu
 void publish_site_files(const Project& project, const std::vector<CheckedRedirect>& redirects, const HtmlContext& html,
                         Outputs& outputs);
 
+/// Pages that are no documents: what a wrong address leads to, and where packs are composed.
+void publish_other_pages(const Project& project, const HtmlContext& html, Outputs& outputs);
+
 } // namespace praktijkboek

@@ -4,14 +4,7 @@
 #include "project/sheet_press.h"
 #include "read/read.h"
 
-#include <stdexcept>
-
 namespace praktijkboek {
-
-void SheetEngine::add_face(const std::string& path, std::string bytes) {
-  faces_[path] = std::move(bytes);
-  fonts_.reset();
-}
 
 FilledSheet SheetEngine::fill(std::string_view sheet, std::string_view answers) {
   FilledSheet filled;
@@ -20,10 +13,10 @@ FilledSheet SheetEngine::fill(std::string_view sheet, std::string_view answers) 
   if (!position) return filled;
   const Source source{"answers", std::string(answers)};
   const SheetData data = read_sheet_data(source, *book_->project.documents[*position], filled.diagnostics);
-  if (!fonts_) fonts_ = open_faces(filled.diagnostics);
+  const FontLibrary* fonts = faces_.open(book_->project.theme, filled.diagnostics);
   if (filled.diagnostics.has_errors()) return filled;
   const Images no_images;
-  const PrintContext context{book_->project.theme, *fonts_,   resources_->hyphenator,
+  const PrintContext context{book_->project.theme, *fonts,    resources_->hyphenator,
                              resources_->masters,  no_images, book_->project.site.address};
   try {
     filled.pdf = SheetPress(*book_, *position, context, map_.pages).print(data);
@@ -43,22 +36,6 @@ bool SheetEngine::open(Diagnostics& diagnostics) {
   book_ = std::move(book);
   map_ = map_site(book_->index);
   return true;
-}
-
-std::unique_ptr<FontLibrary> SheetEngine::open_faces(Diagnostics& diagnostics) const {
-  std::vector<std::string> files;
-  std::set<FontId> later;
-  for (const std::string& path : face_files(book_->project.theme)) {
-    const auto face = faces_.find(path);
-    if (!path.empty() && face == faces_.end()) later.insert(static_cast<FontId>(files.size()));
-    files.push_back(face == faces_.end() ? std::string{} : face->second);
-  }
-  try {
-    return std::make_unique<FontLibrary>(std::move(files), std::move(later));
-  } catch (const std::invalid_argument& problem) {
-    diagnostics.error("theme.yaml", {"a font of the theme cannot be used: {}", problem.what()});
-    return nullptr;
-  }
 }
 
 std::string_view SheetEngine::language() const {

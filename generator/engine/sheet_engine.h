@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/file_system.h"
+#include "engine/faces.h"
 #include "project/linked_book.h"
 #include "project/print_resources.h"
 #include "resolve/site_map.h"
@@ -28,7 +29,7 @@ public:
   explicit SheetEngine(std::map<std::string, std::string> files) : files_(std::move(files)) {}
 
   /// A face by its path, as it was wanted.
-  void add_face(const std::string& path, std::string bytes);
+  void add_face(const std::string& path, std::string bytes) { faces_.add(path, std::move(bytes)); }
 
   /// @param answers YAML or JSON. Ask again with the same answers after giving the face that is wanted.
   FilledSheet fill(std::string_view sheet, std::string_view answers);
@@ -38,13 +39,11 @@ public:
 
 private:
   bool open(Diagnostics& diagnostics);
-  std::unique_ptr<FontLibrary> open_faces(Diagnostics& diagnostics) const;
 
   MemoryFileSystem files_;
-  std::map<std::string, std::string> faces_;
+  EngineFaces faces_;
   std::unique_ptr<const LinkedBook> book_;
   std::unique_ptr<const PrintResources> resources_;
-  std::unique_ptr<const FontLibrary> fonts_; // made anew when a face comes
   SiteMap map_;
 };
 

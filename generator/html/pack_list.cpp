@@ -30,6 +30,15 @@ void write_pack(Writer& writer, const std::vector<PublishedPack>& packs, std::si
 
 void write_pack_list(Writer& writer) {
   const std::vector<PublishedPack>& packs = writer.context.map.packs;
+  if (!writer.context.map.pack_builder.empty()) {
+    writer.markup("<p>");
+    writer.text(writer.words()("builder.invitation"));
+    writer.markup(" <a class=\"action\" href=\"");
+    writer.address_of_file(writer.context.map.pack_builder);
+    writer.markup("\">");
+    writer.text(writer.words()("builder.title"));
+    writer.markup("</a></p>\n");
+  }
   for (std::size_t first = 0, last = 0; first < packs.size(); first = last) {
     while (last < packs.size() && packs[last].title == packs[first].title) ++last;
     write_pack(writer, packs, first, last);

@@ -33,15 +33,12 @@ std::string_view template_for(DocumentKind kind) {
   return "page";
 }
 
-namespace {
-
-std::string render(std::string_view name, TemplateMap values, const SharedValues& shared, const HtmlContext& context) {
+std::string render_template(std::string_view name, TemplateMap values, const SharedValues& shared,
+                            const HtmlContext& context) {
   const auto found = context.templates.find(std::string(name));
   if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
   return found->second.render(std::move(values), &shared);
 }
-
-} // namespace
 
 void share_values(HtmlContext& context) {
   for (const std::string& page : context.map.pages) {
@@ -58,7 +55,7 @@ std::string render_page(const ResolvedDocument& document, const HtmlContext& con
     values["book_contents"] = {std::move(writer.out)};
   }
   const SharedValues& shared = context.shared.at(way_to_root(context.map.pages[document.position]));
-  return render(template_for(document.document->kind), std::move(values), shared, context);
+  return render_template(template_for(document.document->kind), std::move(values), shared, context);
 }
 
 std::string render_not_found(const HtmlContext& context) {
@@ -67,7 +64,7 @@ std::string render_not_found(const HtmlContext& context) {
   values["page_title"] = {std::string((*context.index.words)("not_found.title")) + " \u2013 " +
                           context.index.book->title};
   const SharedValues shared(shared_values(context, root_of_address(context.site.address)));
-  return render("not_found", std::move(values), shared, context);
+  return render_template("not_found", std::move(values), shared, context);
 }
 
 std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& context) {
@@ -86,7 +83,7 @@ std::string render_redirect(const CheckedRedirect& redirect, const HtmlContext& 
   const std::string canonical = is_elsewhere ? redirect.to : published_address(context.site, redirect.to);
   values["canonical?"] = {!canonical.empty()};
   values["canonical"] = {canonical};
-  return render("redirect", std::move(values), SharedValues(shared_values(context, root)), context);
+  return render_template("redirect", std::move(values), SharedValues(shared_values(context, root)), context);
 }
 
 } // namespace praktijkboek

@@ -26,6 +26,20 @@ void add_labels(Blocks blocks, std::vector<std::string>& labels) {
   });
 }
 
+/// As a whole; what stands in it may be for fewer readers.
+bool is_kept(const Block& block, const Book& book, const Audiences& readers) {
+  if (const auto* const* box = std::get_if<const Box*>(&block.kind)) {
+    const auto kind = book.boxes.find((*box)->kind);
+    return kind == book.boxes.end() || is_for(kind->second.audience, readers);
+  }
+  if (const auto* const* part = std::get_if<const SlidePart*>(&block.kind))
+    return (*part)->kind != SlidePartKind::notes || readers.contains(trainer_audience);
+  if (const auto* group = std::get_if<FieldGroup>(&block.kind))
+    return std::any_of(group->fields.begin(), group->fields.end(),
+                       [&](const Field& field) { return is_for(field.audience, readers); });
+  return true;
+}
+
 class Selector {
 public:
   Selector(Document& document, const Book& book, const Audiences& readers, Diagnostics& diagnostics)
@@ -44,7 +58,7 @@ private:
     std::vector<Block> kept;
     bool changed = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const bool stays = is_kept(blocks[i]);
+      const bool stays = is_kept(blocks[i], book_, readers_);
       if (!stays) leave_out(blocks[i]);
       const Block selected = stays ? Block{inside(blocks[i]), blocks[i].id} : blocks[i];
       if (!changed && stays && is_same(selected, blocks[i])) continue;
@@ -70,19 +84,6 @@ private:
             return true;
         },
         selected.kind);
-  }
-
-  bool is_kept(const Block& block) const {
-    if (const auto* const* box = std::get_if<const Box*>(&block.kind)) {
-      const auto kind = book_.boxes.find((*box)->kind);
-      return kind == book_.boxes.end() || is_for(kind->second.audience, readers_);
-    }
-    if (const auto* const* part = std::get_if<const SlidePart*>(&block.kind))
-      return (*part)->kind != SlidePartKind::notes || readers_.contains(trainer_audience);
-    if (const auto* group = std::get_if<FieldGroup>(&block.kind))
-      return std::any_of(group->fields.begin(), group->fields.end(),
-                         [&](const Field& field) { return is_for(field.audience, readers_); });
-    return true;
   }
 
   void leave_out(const Block& block) {
@@ -227,6 +228,29 @@ Audiences all_readers(const Book& book) {
 
 void select_audience(Document& document, const Book& book, const Audiences& readers, Diagnostics& diagnostics) {
   Selector(document, book, readers, diagnostics).select();
+}
+
+std::vector<Span> spans_for_others(const Document& document, const Book& book, const Audiences& readers) {
+  std::vector<Span> spans;
+  const auto look_in = [&](Blocks blocks) {
+    for_each_block(blocks, [&](const Block& block) {
+      if (const auto* group = std::get_if<FieldGroup>(&block.kind)) {
+        for (const Field& field : group->fields)
+          if (!is_for(field.audience, readers)) spans.push_back(document.span_of(field.id));
+      } else if (!is_kept(block, book, readers)) {
+        spans.push_back(document.span_of(block.id));
+      }
+    });
+  };
+  look_in(document.content);
+  for (const Footnote& note : document.footnotes) look_in(note.content);
+  std::sort(spans.begin(), spans.end(), [](Span one, Span other) {
+    return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
+  });
+  std::vector<Span> outermost;
+  for (const Span span : spans)
+    if (outermost.empty() || span.begin >= outermost.back().end) outermost.push_back(span);
+  return outermost;
 }
 
 std::vector<std::string> labels_of(const Document& document) {

@@ -32,6 +32,10 @@ bool is_for(const Names& audience, const Audiences& readers) {
 /// that stood below them.
 void select_audience(Document& document, const Book& book, const Audiences& readers, Diagnostics& diagnostics);
 
+/// Where stands what select_audience would take out of a document as it was read; of what is nested the outermost only,
+/// in the order of the source.
+std::vector<Span> spans_for_others(const Document& document, const Book& book, const Audiences& readers);
+
 /// The labels of a document and of all in it, when it is left out as a whole.
 std::vector<std::string> labels_of(const Document& document);
 

@@ -41,19 +41,12 @@ std::vector<DocumentRequest> requests_of(const Book& book) {
   return requests;
 }
 
-std::unique_ptr<Document> read_requested(SourcePointer source, DocumentKind kind, const Book& book,
-                                         Diagnostics& diagnostics) {
-  if (kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
-  if (kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
-  return read_document(std::move(source), kind, book, diagnostics);
-}
-
 /// What is for other readers is taken out before anything else looks at the document: so it is nowhere.
 /// @param readers none: nobody knows who they are
 ReadDocument read_for(const std::optional<Audiences>& readers, SourcePointer source, DocumentKind kind,
                       const Book& book) {
   ReadDocument read{source, nullptr, {}, {}};
-  std::unique_ptr<Document> document = read_requested(std::move(source), kind, book, read.found);
+  std::unique_ptr<Document> document = read_source(std::move(source), kind, book, read.found);
   if (readers && kind != DocumentKind::home && !is_for(document->front_matter.audience, *readers)) {
     read.left_out = labels_of(*document);
     return read;
@@ -216,6 +209,13 @@ bool read_glossary_and_add_lists(const FileSystem& files, Project& project, Diag
 
 } // namespace
 
+std::unique_ptr<Document> read_source(SourcePointer source, DocumentKind kind, const Book& book,
+                                      Diagnostics& diagnostics) {
+  if (kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
+  if (kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
+  return read_document(std::move(source), kind, book, diagnostics);
+}
+
 void keep_entries(Book& book, const std::set<std::string>& paths) {
   const auto is_left_out = [&paths](const BookEntry& entry) { return !paths.contains(content_folder + entry.path); };
   for (Part& part : book.parts) std::erase_if(part.chapters, is_left_out);
@@ -254,21 +254,26 @@ std::optional<Project> read_project_frame(const FileSystem& files, Diagnostics& 
 }
 
 std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
-                                    std::string_view audience) {
+                                    std::string_view audience, Absent absent) {
   KeptSources nothing;
-  return read_project(files, workers, diagnostics, audience, nothing);
+  return read_project(files, workers, diagnostics, audience, nothing, absent);
 }
 
 std::optional<Project> read_project(const FileSystem& files, Workers& workers, Diagnostics& diagnostics,
-                                    std::string_view audience, KeptSources& kept) {
+                                    std::string_view audience, KeptSources& kept, Absent absent) {
   std::optional<Project> frame = read_project_frame(files, diagnostics, kept);
   if (!frame) return std::nullopt;
   Project project = std::move(*frame);
   // The same holds for works: those of a list that cannot be read are all unknown.
   const bool lists_works = files.kind("content/literature.yaml") != EntryKind::missing;
   const bool knows_works = !lists_works || !project.literature.empty() || !diagnostics.has_errors();
+  if (absent == Absent::is_for_others) {
+    const std::vector<std::string> present = files.files_below("content");
+    keep_entries(project.book, {present.begin(), present.end()});
+  }
   check_for_strays(files, project.book, diagnostics);
   const std::optional<Audiences> readers = readers_of(project.book, audience, diagnostics);
+  project.readers = readers.value_or(Audiences{});
   const std::vector<DocumentRequest> requests = requests_of(project.book);
   if (!add_documents(read_documents(files, requests, readers, project.book, workers, kept), project, diagnostics))
     return std::nullopt;

@@ -77,6 +77,7 @@ std::vector<OtherPrint> other_prints(const DocumentIndex& document, TrainerNotes
 SiteMap map_site(const BookIndex& index, TrainerNotes notes) {
   SiteMap map;
   for (const IndexedDocument& document : index.documents) {
+    if (document.index.kind == DocumentKind::packs) map.pack_builder = "pakketten/bouwer/index.html";
     map.pages.push_back(page_path(document.index));
     map.documents.push_back(print_path(document.index));
     map.other_prints.push_back(other_prints(document.index, notes));

@@ -38,7 +38,9 @@ struct SiteMap {
   std::vector<std::string> documents;                  // by document: its PDF, 'hoofdstukken/x.pdf'; empty: none
   std::vector<std::vector<OtherPrint>> other_prints{}; // by document
   std::vector<PublishedPack> packs{};
-  std::vector<std::string> books{};                          // the whole book, by Book::print_masters; may be empty
+  std::string pack_builder{};        // the page on which packs are composed; empty: there are no packs
+  std::size_t pack_engine_bytes = 0; // that a browser fetches before its first pack; 0: it makes none
+  std::vector<std::string> books{};  // the whole book, by Book::print_masters; may be empty
   std::map<std::string, std::string, std::less<>> assets;    // 'style.css' -> 'assets/style.1f2e….css', images too
   std::map<std::string, ImageSize, std::less<>> image_sizes; // by path of the image, as in assets
   std::string light_paper{}; // '#fdf9f2': what a browser colours its own frame with; empty: as it likes

@@ -1,5 +1,6 @@
-// The filled-in PDF of a worksheet, made on the device itself: the program that made this site, compiled for browsers,
-// runs in a worker. Nothing is fetched before the first PDF is asked for, and nothing is sent anywhere.
+// The filled-in PDF of a worksheet and the PDF of a pack, made on the device itself: the program that made this site,
+// compiled for browsers, runs in a worker. Nothing is fetched before the first PDF is asked for, and nothing is sent
+// anywhere.
 
 let worker;
 let last = 0;
@@ -10,8 +11,8 @@ function start() {
   started.onmessage = ({ data }) => {
     const { resolve, reject } = waiting.get(data.number);
     waiting.delete(data.number);
-    if (data.pdf) resolve(data.pdf);
-    else reject(new Error(data.message));
+    if (data.made) resolve(data.made);
+    else reject(Object.assign(new Error(data.message), { unreachable: data.unreachable }));
   };
   started.onerror = (event) => {
     event.preventDefault();
@@ -23,13 +24,26 @@ function start() {
   return started;
 }
 
-/// The bytes of the PDF. Answers are by the keys of fields, as `praktijkboek sheet fill` reads them.
-/// Rejected with an Error whose message is for people when an answer is not as the worksheet asks.
-export async function filledSheet(sheetName, answersJson) {
+function ask(question) {
   worker ??= start();
   return new Promise((resolve, reject) => {
     last += 1;
     waiting.set(last, { resolve, reject });
-    worker.postMessage({ number: last, sheetName, answersJson });
+    worker.postMessage({ number: last, ...question });
   });
+}
+
+/// The bytes of the PDF. Answers are by the keys of fields, as `praktijkboek sheet fill` reads them.
+/// Rejected with an Error whose message is for people when an answer is not as the worksheet asks; `unreachable`
+/// when the engine could not be fetched.
+export async function filledSheet(sheetName, answersJson) {
+  const { pdf } = await ask({ sheetName, answersJson });
+  return pdf;
+}
+
+/// The bytes of the PDF and how many pages it has, as `praktijkboek pack` makes it. Rejected as above.
+/// @param order {name, pack, audience, organisation, dates}: texts in YAML, as the program reads them, and a list of
+/// dates; the organisation may be empty. When it has a logo, that is a JPEG: {logo: Uint8Array}
+export async function madePack(order) {
+  return ask({ order });
 }

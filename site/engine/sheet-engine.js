@@ -49,9 +49,16 @@ class Engine {
     return this.program.HEAPU8.slice(begin, begin + this.program._result_length());
   }
 
-  async fill(sheetName, answersJson) {
+  fill(sheetName, answersJson) { return this.ask('fill_sheet', sheetName, answersJson); }
+
+  async makePack({ name, pack, audience, organisation, dates, logo = '' }) {
+    const pdf = await this.ask('make_pack', name, pack, audience, organisation, dates.join(' '), logo);
+    return { pdf, pages: this.program._result_pages() };
+  }
+
+  async ask(name, ...values) {
     for (;;) {
-      const outcome = this.call('fill_sheet', sheetName, answersJson);
+      const outcome = this.call(name, ...values);
       if (outcome === made) return this.result();
       const text = new TextDecoder().decode(this.result());
       if (outcome !== faceWanted) throw new Error(text);
@@ -60,11 +67,13 @@ class Engine {
   }
 }
 
-export async function openEngine(load) {
-  const names = ['./program.wasm.gz', './engine-sources.gz', './engine-faces.json'];
-  const [wasmBinary, sources, faces] = await Promise.all(names.map(async (name) => unpacked(await load(name))));
+/** @param what 'sheets' or 'packs': what it is to make */
+export async function openEngine(load, what) {
+  const names = ['./program.wasm.gz', './engine-faces.json', './engine-sources.gz'];
+  if (what === 'packs') names.push('./pack-sources.gz');
+  const [wasmBinary, faces, ...archives] = await Promise.all(names.map(async (name) => unpacked(await load(name))));
   const program = await startProgram({ wasmBinary });
   const engine = new Engine(program, JSON.parse(new TextDecoder().decode(faces)), load);
-  for (const [path, bytes] of files(sources)) engine.call('add_file', path, bytes);
+  for (const archive of archives) for (const [path, bytes] of files(archive)) engine.call('add_file', path, bytes);
   return engine;
 }

@@ -13,8 +13,11 @@ export function assetName(publicFolder, name) {
   return found[0];
 }
 
-/** Opens it under node. @returns {Promise<{fill: Function, loaded: string[]}>} with the names of the files it asked for */
-export async function openPublished(publicFolder, scratch) {
+/**
+ * Opens it under node. @param what 'sheets' or 'packs'
+ * @returns {Promise<{fill: Function, makePack: Function, loaded: string[]}>} with the names of the files it asked for
+ */
+export async function openPublished(publicFolder, scratch, what) {
   // Node takes a script for a module when a package.json says so; and it has no worker's `self`.
   const scripts = join(scratch, 'engine');
   mkdirSync(scripts, { recursive: true });
@@ -29,6 +32,6 @@ export async function openPublished(publicFolder, scratch) {
   const engine = await openEngine(async (name) => {
     loaded.push(name);
     return new Uint8Array(readFileSync(join(publicFolder, 'assets', name)));
-  });
-  return { fill: (sheet, answers) => engine.fill(sheet, answers), loaded };
+  }, what);
+  return { fill: (...words) => engine.fill(...words), makePack: (order) => engine.makePack(order), loaded };
 }

@@ -16,7 +16,7 @@ const made = spawnSync(`${project}build/release/tests/sheets/random_answers`, [p
 if (made.status !== 0) throw new Error(`random_answers: ${made.stderr}`);
 const names = [...new Set(filesBelow(join(folder, 'answers'), '.json').map((file) => file.split('/')[0]))];
 
-const engine = await openPublished(publicFolder, folder);
+const engine = await openPublished(publicFolder, folder, 'sheets');
 const beside = (name) => engine.loaded.filter((file) => file.includes(name));
 
 for (const name of names) {

@@ -1,4 +1,5 @@
 #include "dutch/dutch.h"
+#include "engine/pack_engine.h"
 #include "engine/sheet_engine.h"
 
 #include <cstdint>
@@ -12,14 +13,16 @@ namespace {
 using namespace praktijkboek;
 
 std::map<std::string, std::string> given_files;
-std::unique_ptr<SheetEngine> engine;
+std::unique_ptr<SheetEngine> sheets; // one of these, whichever is asked for
+std::unique_ptr<PackEngine> packs;
 std::string result;
+std::size_t page_count = 0;
 
 enum Outcome : int { made = 0, wrong = 1, face_wanted = 2 };
 
 /// In the language of the handbook, where there is Dutch for it.
-std::string all_messages(const Diagnostics& diagnostics) {
-  const bool dutch = engine->language().starts_with("nl");
+std::string all_messages(const Diagnostics& diagnostics, std::string_view language) {
+  const bool dutch = language.starts_with("nl");
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.all())
     if (diagnostic.severity == Severity::error)
@@ -27,44 +30,81 @@ std::string all_messages(const Diagnostics& diagnostics) {
   return text;
 }
 
-Outcome fill(std::string_view sheet, std::string_view answers) {
-  if (!engine) engine = std::make_unique<SheetEngine>(std::move(given_files));
-  FilledSheet filled = engine->fill(sheet, answers);
-  if (filled.diagnostics.has_errors()) {
-    result = all_messages(filled.diagnostics);
+template <typename Made>
+Outcome outcome_of(Made made_now, std::string_view language) {
+  if (made_now.diagnostics.has_errors()) {
+    result = all_messages(made_now.diagnostics, language);
     return wrong;
   }
-  if (!filled.wanted_face.empty()) {
-    result = std::move(filled.wanted_face);
+  if (!made_now.wanted_face.empty()) {
+    result = std::move(made_now.wanted_face);
     return face_wanted;
   }
-  result = std::move(filled.pdf);
+  result = std::move(made_now.pdf);
   return made;
 }
 
-} // namespace
-
-extern "C" {
-
-/// Before the first worksheet: a source of the handbook.
-void add_file(const char* path, std::size_t path_length, const char* bytes, std::size_t length) {
-  given_files[std::string(path, path_length)] = std::string(bytes, length);
+Outcome fill(std::string_view sheet, std::string_view answers) {
+  if (!sheets) sheets = std::make_unique<SheetEngine>(std::move(given_files));
+  FilledSheet filled = sheets->fill(sheet, answers);
+  return outcome_of(std::move(filled), sheets->language());
 }
 
-void add_face(const char* path, std::size_t path_length, const char* bytes, std::size_t length) {
-  if (engine) engine->add_face(std::string(path, path_length), std::string(bytes, length));
+Outcome make(const PackOrder& order) {
+  if (!packs) packs = std::make_unique<PackEngine>(std::move(given_files));
+  MadePack pack = packs->make(order);
+  page_count = pack.pages;
+  return outcome_of(std::move(pack), packs->language());
 }
 
-/// The PDF, messages or the path of a face are what result_bytes() points at, as the returned Outcome tells.
-int fill_sheet(const char* sheet, std::size_t sheet_length, const char* answers, std::size_t length) {
+/// Calls that come from a script: nothing may be thrown through it.
+template <typename Call>
+int told(const Call& call) {
   try {
-    return fill({sheet, sheet_length}, {answers, length});
+    return call();
   } catch (const std::exception& bug) {
     result = bug.what();
     return wrong;
   }
 }
 
+} // namespace
+
+extern "C" {
+
+/// Before the first worksheet or pack: a source of the handbook.
+void add_file(const char* path, std::size_t path_length, const char* bytes, std::size_t length) {
+  given_files[std::string(path, path_length)] = std::string(bytes, length);
+}
+
+void add_face(const char* path, std::size_t path_length, const char* bytes, std::size_t length) {
+  if (sheets) sheets->add_face(std::string(path, path_length), std::string(bytes, length));
+  if (packs) packs->add_face(std::string(path, path_length), std::string(bytes, length));
+}
+
+/// The PDF, messages or the path of a face are what result_bytes() points at, as the returned Outcome tells.
+int fill_sheet(const char* sheet, std::size_t sheet_length, const char* answers, std::size_t length) {
+  return told([&] { return fill({sheet, sheet_length}, {answers, length}); });
+}
+
+/// As fill_sheet; the parts of the PackOrder in their order.
+int make_pack(const char* name, std::size_t name_length, const char* pack, std::size_t pack_length,
+              const char* audience, std::size_t audience_length, const char* organisation,
+              std::size_t organisation_length, const char* dates, std::size_t dates_length, const char* logo,
+              std::size_t logo_length) {
+  return told([&] {
+    return make({{name, name_length},
+                 {pack, pack_length},
+                 {audience, audience_length},
+                 {organisation, organisation_length},
+                 {dates, dates_length},
+                 {logo, logo_length}});
+  });
+}
+
 const char* result_bytes() { return result.data(); }
 std::size_t result_length() { return result.size(); }
+
+/// Of the pack that was made last.
+std::size_t result_pages() { return page_count; }
 }

@@ -2,7 +2,8 @@
 
 namespace praktijkboek {
 
-/// In a browser there are no libraries for pixels: an image is embedded as it is, or not at all. Worksheets have none.
+/// In a browser there are no libraries for pixels: an image is embedded as it is, or not at all. What is made there has
+/// none.
 std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double, double) {
   return image->encoding == ImageData::Encoding::svg ? nullptr : image;
 }

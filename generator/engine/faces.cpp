@@ -1,0 +1,32 @@
+#include "engine/faces.h"
+
+#include "project/print_resources.h"
+
+#include <set>
+#include <stdexcept>
+
+namespace praktijkboek {
+
+void EngineFaces::add(const std::string& path, std::string bytes) {
+  bytes_[path] = std::move(bytes);
+  fonts_.reset();
+}
+
+const FontLibrary* EngineFaces::open(const Theme& theme, Diagnostics& diagnostics) {
+  if (fonts_) return fonts_.get();
+  std::vector<std::string> files;
+  std::set<FontId> later;
+  for (const std::string& path : face_files(theme)) {
+    const auto face = bytes_.find(path);
+    if (!path.empty() && face == bytes_.end()) later.insert(static_cast<FontId>(files.size()));
+    files.push_back(face == bytes_.end() ? std::string{} : face->second);
+  }
+  try {
+    fonts_ = std::make_unique<FontLibrary>(std::move(files), std::move(later));
+  } catch (const std::invalid_argument& problem) {
+    diagnostics.error("theme.yaml", {"a font of the theme cannot be used: {}", problem.what()});
+  }
+  return fonts_.get();
+}
+
+} // namespace praktijkboek

@@ -1,0 +1,195 @@
+// A pack as a trainer composes it on the website: by keyboard, as YAML that the program takes, as a PDF that is the
+// program's to the byte, with nothing asked of another host and nothing kept.
+// Run by tests/browser/run --builder, which says in PUBLIC_DIR what was published.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { serve } from './server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const handbook = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+const server = await serve(process.env.PUBLIC_DIR);
+const browser = await launch();
+after(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function opened(options = {}) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const asked = [];
+  const complaints = [];
+  context.on('request', (request) => asked.push(request.url()));
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  const page = await context.newPage();
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  await page.goto(`${server.origin}/pakketten/bouwer/`);
+  return { context, page, asked, complaints };
+}
+
+const chosenTitles = (page) => page.locator('.chosen-title').allTextContents();
+const told = (page) => page.textContent('[data-told]');
+
+async function saved(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(act)]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Ticks a part as a click on its words does, also where it is folded away. */
+const tick = (page, value) => page.locator(`input[value="${value}"]`).evaluate((box) => {
+  const fold = box.closest('details');
+  if (fold) fold.open = true;
+  box.click();
+});
+
+/** What `praktijkboek pack` makes of a file. */
+function printed({ name, bytes }, ...words) {
+  const project = join(folder, 'project');
+  cpSync(join(handbook, 'content'), join(project, 'content'), { recursive: true });
+  for (const part of ['site', 'templates', 'themes']) {
+    rmSync(join(project, part), { force: true });
+    symlinkSync(join(handbook, part), join(project, part));
+  }
+  writeFileSync(join(project, 'content/packs', name), bytes);
+  const pdf = join(folder, 'program.pdf');
+  const run = spawnSync(join(handbook, 'build/release/praktijkboek'),
+    ['pack', '--project', project, name.replace('.yaml', ''), '-o', pdf, ...words], { encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stderr);
+  return { pdf: readFileSync(pdf), pages: Number(run.stdout.split('\t')[1]) };
+}
+
+test('parts are chosen and put in order by keyboard', async () => {
+  const { context, page, complaints } = await opened();
+  await page.focus('input[value="sheet:rg-plan"]');
+  await page.keyboard.press('Space');
+  await page.focus('input[value="deck:acht-vaardigheden"]');
+  await page.keyboard.press('Space');
+  await page.focus('#tabblad');
+  await page.keyboard.type('Dag "één": samen');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await chosenTitles(page), ['RG-plan', 'Acht vaardigheden', 'Tabblad: Dag "één": samen']);
+  await page.focus('.chosen > li:nth-child(3) [data-move="up"]');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await chosenTitles(page), ['Tabblad: Dag "één": samen', 'RG-plan', 'Acht vaardigheden']);
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.chosen') !== null), true);
+  await page.focus('.chosen > li:nth-child(2) [data-move="away"]');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await chosenTitles(page), ['Tabblad: Dag "één": samen', 'Acht vaardigheden']);
+  assert.equal(await page.isChecked('input[value="sheet:rg-plan"]'), false);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('what is missing is said, where it can be mended', async () => {
+  const { context, page } = await opened();
+  await page.click('[data-act="pack"]');
+  assert.match(await told(page), /Kies eerst/);
+  await tick(page, 'chapter:het-plan-maken');
+  await page.fill('#titel', '');
+  await page.click('[data-act="pdf"]');
+  assert.match(await told(page), /titel/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'titel');
+  await page.fill('#titel', 'Map');
+  await page.fill('#mail', 'huis@example.org');
+  await page.click('[data-act="pack"]');
+  assert.match(await told(page), /naam van de organisatie/);
+  await context.close();
+});
+
+test('the program takes every kind of part, and the browser makes the same PDF of them', async (context) => {
+  const { context: tab, page, asked, complaints } = await opened();
+  const parts = await page.locator('input[name="part"]').evaluateAll((boxes) => boxes.map(({ value }) => value));
+  const first = [...new Map(parts.map((value) => [value.split(':')[0], value]).reverse()).values()].reverse();
+  assert.deepEqual(first.map((value) => value.split(':')[0]).sort(),
+    ['appendix', 'cards', 'chapter', 'deck', 'exercise', 'paragraph', 'programme', 'sheet', 'skill', ...parts.some((value) => value.startsWith('front:')) ? ['front'] : []].sort());
+  for (const value of first) await tick(page, value);
+  await page.selectOption('#dias', 'hand-out-2');
+  await page.fill('#tabblad', 'Dag: "één" # – ’s middags');
+  await page.click('[data-act="divider"]');
+  await page.fill('#titel', 'Map voor Zoë: ‘samen’ & "verder"');
+  await page.fill('#over', 'Eén zin.\nEn nog één: \\ %');
+  await page.selectOption('#voor_wie', 'deelnemer');
+  await page.selectOption('#papier', 'a5');
+  await page.fill('#naam', 'Huis: de Linde');
+  await page.fill('#adres', 'Dorpsstraat 1\n1234 AB Dorp');
+  await page.fill('#mail', 'linde@example.org');
+  await page.fill('#kleur_1', '#344d18');
+  await page.evaluate(axe);
+  await context.test('the page is accessible with all of it', async () => {
+    const { violations } = await page.evaluate(() => globalThis.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }));
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+  });
+
+  const pack = await saved(page, '[data-act="pack"]');
+  assert.equal(pack.name, 'map-voor-zoe-samen-verder.yaml');
+  const organisation = await saved(page, '[data-act="organisation"]');
+  assert.equal(organisation.name, 'huis-de-linde.yaml');
+  const file = join(folder, organisation.name);
+  writeFileSync(file, organisation.bytes);
+  assert.equal(await page.textContent('[data-command]'),
+    'praktijkboek pack map-voor-zoe-samen-verder --organisation huis-de-linde.yaml');
+  const expected = printed(pack, '--organisation', file);
+
+  assert.deepEqual(asked.filter((address) => /engine|program/.test(address)), []);  // nothing of it before it is asked for
+  await page.click('[data-act="pdf"]');
+  await page.waitForSelector('[data-made]:not([hidden])', { timeout: 120_000 });
+  assert.match(await told(page), new RegExp(`: ${expected.pages} bladzijden, `));
+  const made = await saved(page, '[data-save]');
+  assert.equal(made.name, 'map-voor-zoe-samen-verder.pdf');
+  assert.ok(made.bytes.equals(expected.pdf), `${made.bytes.length} bytes for ${expected.pdf.length}`);
+
+  await page.fill('#titel', 'Een andere map');
+  assert.equal(await page.isVisible('[data-made]'), false);
+  assert.deepEqual(asked.filter((address) => !address.startsWith(server.origin) && !address.startsWith('blob:')), []);
+  assert.deepEqual(complaints, []);
+  const kept = await page.evaluate(async () => [
+    Object.keys(localStorage), document.cookie, (await indexedDB.databases()).length, await caches.keys()]);
+  assert.deepEqual(kept, [[], '', 0, []]);
+  await tab.close();
+});
+
+test('a logo stands on the cover, with its alternative', async () => {
+  const { context, page, complaints } = await opened();
+  await tick(page, 'chapter:het-plan-maken');
+  await page.fill('#naam', 'Huis');
+  await page.setInputFiles('#logo', join(handbook, 'content/organisations/voorbeeld.svg'));
+  const { bytes } = await saved(page, '[data-act="organisation"]');
+  assert.match(bytes.toString(), /^logo: "voorbeeld.svg"\nlogo_alt: "Logo van Huis"$/m);
+  await page.click('[data-act="pdf"]');
+  await page.waitForSelector('[data-made]:not([hidden])', { timeout: 120_000 });
+  const file = join(folder, 'logo.pdf');
+  writeFileSync(file, (await saved(page, '[data-save]')).bytes);
+  const listed = spawnSync('pdfimages', ['-list', file], { encoding: 'utf8' }).stdout;
+  assert.match(listed, /jpeg/);
+  assert.match(spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout, /Figure/);
+  assert.deepEqual(complaints, []);
+
+  await page.setInputFiles('#logo', { name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
+  await page.click('[data-act="pdf"]');
+  await page.waitForFunction(() => document.querySelector('[data-told]').textContent.includes('brief.png'));
+  await context.close();
+});
+
+test('a pack that cannot be made says why', async () => {
+  const { context, page } = await opened();
+  await tick(page, 'chapter:het-plan-maken');
+  await page.fill('#naam', 'Huis');
+  await page.fill('#kleur_1', '#e0e0e0');
+  await page.click('[data-act="pdf"]');
+  await page.waitForFunction(() => document.querySelector('[data-told]').textContent.includes('niet gemaakt'), null, { timeout: 120_000 });
+  assert.match(await told(page), /#e0e0e0/);
+  assert.equal(await page.isVisible('[data-made]'), false);
+  await context.close();
+});

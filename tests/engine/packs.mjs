@@ -1,0 +1,65 @@
+// For every pack of the handbook, the engine makes the PDF that `praktijkboek pack` makes: of nobody in particular, and of
+// an organisation with the days of the programme. And nothing for trainers is in what it reads.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Report, filesBelow } from '../validate/report.mjs';
+import { handbook, make } from '../packs/project.mjs';
+import { find } from '../packs/search.mjs';
+import { trainerTexts } from '../packs/trainer-texts.mjs';
+import { assetName, openPublished } from './published.mjs';
+
+const [publicFolder, folder] = process.argv.slice(2);
+const report = new Report('packs of the engine');
+const packs = join(handbook, 'content/packs');
+const dates = { 'tweedaagse-training': ['2027-01-12', '2027-01-26'], 'korte-kennismaking': ['2027-02-03'] };
+const organisation = "name: Huis ‘De Linde’\naddress: [Dorpsstraat 1]\ncontact: {email: linde@example.org}\n"
+  + "colours: {primary: '#344d18', accent: '#7a2e5d'}\n";
+mkdirSync(join(folder, 'packs'), { recursive: true });
+const organisationFile = join(folder, 'packs', 'linde.yaml');
+writeFileSync(organisationFile, organisation);
+
+const engine = await openPublished(publicFolder, folder, 'packs');
+for (const file of filesBelow(packs, '.yaml')) {
+  const name = file.replace('.yaml', '');
+  const pack = readFileSync(join(packs, file), 'utf8');
+  const audience = /^audiences: \[([\w-]+)/m.exec(pack)[1];
+  const order = { name, pack, audience, organisation: '', dates: [] };
+  report.result(`${name} for ${audience}: the same bytes`, await differences(order));
+  if (dates[name] === undefined) continue;
+  report.result(`${name} of an organisation, with dates: the same bytes`,
+    await differences({ ...order, organisation, dates: dates[name] }));
+}
+report.result('faces are asked for once', engine.loaded.filter((name, i) => engine.loaded.indexOf(name) !== i));
+
+const order = { name: 'map', audience: 'deelnemer', organisation: '', dates: [] };
+const head = 'title: M\ndescription: D.\naudiences: [deelnemer]\nparts:\n';
+for (const [what, words, change] of [
+  ['a part that is not there', 'bestaat-niet', { pack: `${head}  - chapter: bestaat-niet\n` }],
+  ['an audience that is not there', 'niemand', { pack: `${head}  - cover: {}\n`, audience: 'niemand' }],
+  ['colours without contrast', '#e0e0e0', { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
+]) {
+  const message = await engine.makePack({ ...order, ...change }).then(() => 'it made a PDF', (problem) => problem.message);
+  report.result(`${what} is refused, in Dutch`, message.includes(words) && !/\bthe\b/.test(message) ? [] : [message]);
+}
+
+const archives = ['engine-sources.gz', 'pack-sources.gz'].map((name) => join(publicFolder, 'assets', assetName(publicFolder, name)));
+for (const [path, rows] of await find(trainerTexts(join(handbook, 'content')), archives)) {
+  report.result(`nothing for trainers in ${path.slice(path.lastIndexOf('/') + 1)}`, rows.slice(0, 5));
+}
+
+async function differences(wanted) {
+  const file = join(folder, 'packs', 'program.pdf');
+  const output = make('pack', '--project', handbook, wanted.name, '--audience', wanted.audience, '-o', file,
+    ...(wanted.organisation ? ['--organisation', organisationFile] : []),
+    ...wanted.dates.flatMap((date) => ['--date', date]));
+  const expected = readFileSync(file);
+  const { pdf, pages } = await engine.makePack(wanted);
+  const found = Buffer.from(pdf);
+  const problems = [];
+  if (pages !== Number(output.split('\t')[1])) problems.push(`${pages} pages; the program says: ${output}`);
+  if (!expected.equals(found)) {
+    problems.push(`${found.length} bytes for ${expected.length}, different from byte ${expected.findIndex((byte, i) => byte !== found[i])}`);
+  }
+  return problems;
+}

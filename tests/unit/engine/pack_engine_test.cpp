@@ -1,0 +1,115 @@
+#include "engine/pack_engine.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace praktijkboek;
+
+namespace {
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE(file);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Of a book with a chapter that is for others, and so not there.
+std::map<std::string, std::string> sources() {
+  std::map<std::string, std::string> files{
+      {"content/book.yaml",
+       "title: Boek\ndescription: Een boek.\nlanguage: nl\nedition: '1'\ndate: 2026-11-01\nhome: index.md\n"
+       "audiences: [deelnemer, naaste, trainer]\n"
+       "parts: [{title: Deel, chapters: [chapters/een.md, chapters/voor-trainers.md]}]\n"
+       "appendices: [{number: 1, sheet: blad}]\n"
+       "training: {programmes: [dag], decks: [], exercises: [], skills: []}\n"},
+      {"content/index.md", "---\ntitle: Welkom\n---\n\nDag.\n"},
+      {"content/chapters/een.md", "---\ntitle: Een\nlabel: hoofdstuk-een\n---\n\n## Kop {#kop}\n\nTekst.\n"},
+      {"content/training/programmes/dag.yaml", "title: Dag\ndescription: Een dag.\ndays: [{title: Dag, begin: '9.00', "
+                                               "end: '9.30', parts: [{minutes: 30, title: Welkom}]}]\n"},
+      {"content/sheets/blad.yaml", "title: Blad\npurpose: Oefenen.\nfilled_by: cliënt\nsections: [{title: S, fields: "
+                                   "[{key: wie, type: text, label: Wie}]}]\n"}};
+  for (const char* path : {"templates/words/nl.yaml", "themes/ring/theme.yaml"})
+    files.emplace(path, read_file(std::string(PROJECT_ROOT "/") + path));
+  for (const auto& master : std::filesystem::directory_iterator(PROJECT_ROOT "/templates/print"))
+    files.emplace("templates/print/" + master.path().filename().string(), read_file(master.path().string()));
+  return files;
+}
+
+const std::string head = "title: Map\ndescription: Voor jou.\naudiences: [deelnemer]\nparts:\n  - cover: {}\n";
+
+/// Gives each face that is wanted.
+MadePack make(PackEngine& engine, const PackOrder& order) {
+  for (;;) {
+    MadePack made = engine.make(order);
+    if (made.wanted_face.empty()) return made;
+    engine.add_face(made.wanted_face, read_file(made.wanted_face));
+  }
+}
+
+std::vector<std::string> errors(const MadePack& made) {
+  std::vector<std::string> messages;
+  for (const Diagnostic& diagnostic : made.diagnostics.all())
+    if (diagnostic.severity == Severity::error) messages.push_back(diagnostic.message.text());
+  return messages;
+}
+
+} // namespace
+
+TEST_CASE("a pack is made of what is there, with its number of pages") {
+  PackEngine engine(sources());
+  const std::string pack = head + "  - chapter: een\n  - sheet: blad\n  - notes: 3\n";
+  const MadePack made = make(engine, {"map", pack, "deelnemer", "", "", ""});
+  CHECK(errors(made).empty());
+  CHECK(made.pdf.starts_with("%PDF-1.7"));
+  CHECK(made.pages == 6);
+
+  const std::string organisation = "name: Huis\ncontact: {email: huis@example.org}\n";
+  const MadePack theirs = make(engine, {"map", pack, "deelnemer", organisation, "", ""});
+  CHECK(errors(theirs).empty());
+  CHECK(theirs.pdf != made.pdf);
+  CHECK(make(engine, {"map", pack, "naaste", "", "", ""}).pdf != made.pdf);
+  CHECK(make(engine, {"map", pack, "deelnemer", "", "", ""}).pdf == made.pdf);
+}
+
+TEST_CASE("the days of a programme have dates") {
+  PackEngine engine(sources());
+  const std::string pack = head + "  - programme: dag\n";
+  const MadePack undated = make(engine, {"map", pack, "deelnemer", "", "", ""});
+  const MadePack dated = make(engine, {"map", pack, "deelnemer", "", "2027-01-12", ""});
+  CHECK(errors(dated).empty());
+  CHECK(dated.pdf != undated.pdf);
+  CHECK(errors(make(engine, {"map", pack, "deelnemer", "", "2027-01-12 2027-01-26", ""})).size() == 1);
+  CHECK(errors(make(engine, {"map", pack, "deelnemer", "", "morgen", ""})) ==
+        std::vector<std::string>{"'morgen' is not a date: write it as 2027-01-31"});
+}
+
+TEST_CASE("what is wrong with a pack is told, and makes no PDF") {
+  PackEngine engine(sources());
+  const std::string right = head + "  - chapter: een\n";
+  const auto said = [&](const PackOrder& order) {
+    const MadePack made = make(engine, order);
+    CHECK(made.pdf.empty());
+    return errors(made);
+  };
+  CHECK(said({"map", head + "  - chapter: voor-trainers\n", "deelnemer", "", "", ""}) ==
+        std::vector<std::string>{"the book has no 'voor-trainers' for this part"});
+  CHECK(said({"map", right, "niemand", "", "", ""}) == std::vector<std::string>{"the book has no audience 'niemand'"});
+  CHECK(said({"map", "title: [\n", "deelnemer", "", "", ""}).size() == 1);
+  CHECK(said({"map", right, "deelnemer", "name: Huis\ncolours: {primary: '#e0e0e0'}\n", "", ""}).size() == 1);
+  CHECK(make(engine, {"map", right, "deelnemer", "", "", ""}).pages == 2);
+}
+
+TEST_CASE("a logo is shown when the organisation names one") {
+  PackEngine engine(sources());
+  const std::string pack = head + "  - chapter: een\n";
+  // A JPEG of 8 by 8 pixels of one grey, as far as its header goes.
+  const std::string jpeg("\xFF\xD8\xFF\xC0\x00\x0B\x08\x00\x08\x00\x08\x01\x01\x11\x00\xFF\xD9", 17);
+  const std::string organisation = "name: Huis\nlogo: huis.jpg\nlogo_alt: Een boog\n";
+  const MadePack made = make(engine, {"map", pack, "deelnemer", organisation, "", jpeg});
+  CHECK(errors(made).empty());
+  CHECK(made.pdf.find("/DCTDecode") != std::string::npos);
+  CHECK(make(engine, {"map", pack, "deelnemer", "name: Huis\n", "", jpeg}).pdf.find("/DCTDecode") == std::string::npos);
+}
