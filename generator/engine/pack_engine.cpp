@@ -74,6 +74,7 @@ bool PackEngine::open(std::string_view audience, Diagnostics& diagnostics) {
   book_.reset();
   OneWorker alone;
   std::optional<Project> project = read_project(files_, alone, diagnostics, audience, Absent::is_for_others);
+  if (project) language_ = project->book.language;
   if (!project || diagnostics.has_errors()) return false;
   std::unique_ptr<const LinkedBook> book = link_project(std::move(*project), alone, diagnostics);
   if (!resources_) resources_ = load_print_resources(files_, files_, book->project, diagnostics);
@@ -82,10 +83,6 @@ bool PackEngine::open(std::string_view audience, Diagnostics& diagnostics) {
   audience_ = audience;
   map_ = map_site(book_->index);
   return true;
-}
-
-std::string_view PackEngine::language() const {
-  return book_ ? std::string_view(book_->project.book.language) : std::string_view{};
 }
 
 } // namespace praktijkboek

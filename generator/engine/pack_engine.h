@@ -46,13 +46,14 @@ public:
   MadePack make(const PackOrder& order);
 
   /// Of the handbook (BCP 47); empty when its sources were not read yet.
-  std::string_view language() const;
+  const std::string& language() const { return language_; }
 
 private:
   bool open(std::string_view audience, Diagnostics& diagnostics);
 
   MemoryFileSystem files_;
   EngineFaces faces_;
+  std::string language_;
   std::string audience_;
   std::unique_ptr<const LinkedBook> book_; // as the audience reads it
   std::unique_ptr<const PrintResources> resources_;

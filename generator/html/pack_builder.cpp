@@ -54,6 +54,7 @@ public:
     values["groups"] = {groups()};
     values["audiences"] = {audiences()};
     values["masters"] = {masters()};
+    values["masters?"] = {context_.index.book->print_masters.size() > 1};
     values["days"] = {days()};
     values["days?"] = {most_days() > 0};
     values["primary"] = {css_colour(facts_.theme.light[static_cast<std::size_t>(ColourRole::structure)])};
@@ -100,20 +101,20 @@ private:
     TemplateMap part = choice(fmt::format("{}:{}", kind, document.index.slug), std::string(document.index.title));
     part["number?"] = {!document.number.empty()};
     part["number"] = {document.number};
-    std::vector<TemplateMap> inside;
-    for (std::size_t i = 0; i < document.index.targets.size(); ++i) {
-      const Target& target = document.index.targets[i];
+    std::vector<TemplateMap> paragraphs, cards;
+    for (const Target& target : document.index.targets)
       if (target.kind == TargetKind::heading && target.level == 2 && !target.label.empty() && has_paragraphs(kind))
-        inside.push_back(choice(fmt::format("paragraph:{}", target.label), std::string(target.title)));
-    }
+        paragraphs.push_back(choice(fmt::format("paragraph:{}", target.label), std::string(target.title)));
     const bool has_cards = std::any_of(document.index.targets.begin(), document.index.targets.end(),
                                        [](const Target& target) { return target.kind == TargetKind::cards; });
-    if (has_cards)
-      inside.push_back(choice(fmt::format("cards:{}", document.index.slug),
-                              fmt::format("{}: {}", document.index.title, words_("print.cards"))));
-    part["inside?"] = {!inside.empty()};
-    part["inside_title"] = {std::string(words_(has_cards ? "builder.cards" : "builder.paragraphs"))};
-    part["inside"] = {std::move(inside)};
+    if (has_cards) {
+      cards.push_back(choice(fmt::format("cards:{}", document.index.slug),
+                             fmt::format("{}: {}", document.index.title, words_("print.cards"))));
+      cards.back()["of"] = {std::string(document.index.title)};
+    }
+    part["cards"] = {std::move(cards)};
+    part["paragraphs?"] = {!paragraphs.empty()};
+    part["paragraphs"] = {std::move(paragraphs)};
     return part;
   }
 

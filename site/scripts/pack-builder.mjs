@@ -34,7 +34,7 @@ showCommand();
 
 function partOf(box) {
   const [kind, name] = box.value.split(':');
-  return { kind, name, title: form.querySelector(`label[for="${box.id}"]`).lastChild.textContent.trim(), box };
+  return { kind, name, title: box.dataset.title, box };
 }
 
 function tick(box) {
@@ -115,7 +115,7 @@ function pack() {
     title: valueOf('title'),
     description: valueOf('description').replace(/\s+/g, ' '),
     audience: valueOf('audience'),
-    page: valueOf('page'),
+    page: find('[name="page"]')?.value,
     parts: chosen,
     slides: find('[name="slides"]')?.value,
     cover: isTicked('cover'),
@@ -195,10 +195,16 @@ async function makePdf(pressed) {
 
 function showMade(pdf, pages) {
   address = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-  find('[data-open]').href = address;
-  find('[data-save]').href = address;
-  find('[data-save]').download = `${packName()}.pdf`;
-  find('[data-made]').hidden = false;
+  const [open, save] = ['open', 'save'].map((word) => {
+    const link = document.createElement('a');
+    link.className = 'action';
+    link.href = address;
+    link.textContent = say(word);
+    return link;
+  });
+  open.target = '_blank';
+  save.download = `${packName()}.pdf`;
+  find('[data-made]').replaceChildren(open, save);
   const megabytes = Math.max(0.1, pdf.length / 1e6).toFixed(1).replace('.', say('decimal_mark'));
   tell(say('made', pages, Math.ceil(pages / 2), megabytes));
 }
@@ -207,7 +213,7 @@ function hideMade() {
   if (address === undefined) return;
   URL.revokeObjectURL(address);
   address = undefined;
-  find('[data-made]').hidden = true;
+  find('[data-made]').replaceChildren();
 }
 
 function changed() {

@@ -18,14 +18,14 @@ function partLine({ kind, name }, slides) {
 
 /**
  * @param {{title, description, audience, page: string, parts: Array, slides: string, cover, contents, back: boolean,
- *   notes: number}} pack
+ *   notes: number}} pack  no page: that of the book
  */
 export function packYaml({ title, description, audience, page, parts, slides, cover, contents, back, notes }) {
   return [
     `title: ${text(title)}`,
     `description: ${text(description)}`,
     `audiences: [${audience}]`,
-    `page: ${page}`,
+    ...(page ? [`page: ${page}`] : []),
     'parts:',
     ...(cover ? ['  - cover: {}'] : []),
     ...(contents ? ['  - contents: {}'] : []),

@@ -37,7 +37,7 @@ const head = 'title: M\ndescription: D.\naudiences: [deelnemer]\nparts:\n';
 for (const [what, words, change] of [
   ['a part that is not there', 'bestaat-niet', { pack: `${head}  - chapter: bestaat-niet\n` }],
   ['an audience that is not there', 'niemand', { pack: `${head}  - cover: {}\n`, audience: 'niemand' }],
-  ['colours without contrast', '#e0e0e0', { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
+  ['colours without contrast', 'donkerder', { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
 ]) {
   const message = await engine.makePack({ ...order, ...change }).then(() => 'it made a PDF', (problem) => problem.message);
   report.result(`${what} is refused, in Dutch`, message.includes(words) && !/\bthe\b/.test(message) ? [] : [message]);

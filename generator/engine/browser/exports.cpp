@@ -22,11 +22,16 @@ enum Outcome : int { made = 0, wrong = 1, face_wanted = 2 };
 
 /// In the language of the handbook, where there is Dutch for it.
 std::string all_messages(const Diagnostics& diagnostics, std::string_view language) {
-  const bool dutch = language.starts_with("nl");
+  const auto said = [&](const Message& message) {
+    return language.starts_with("nl") ? in_dutch(message) : message.text();
+  };
   std::string text;
-  for (const Diagnostic& diagnostic : diagnostics.all())
-    if (diagnostic.severity == Severity::error)
-      text += (dutch ? in_dutch(diagnostic.message) : diagnostic.message.text()) + '\n';
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (diagnostic.severity != Severity::error) continue;
+    text += said(diagnostic.message);
+    if (!diagnostic.hint.empty()) text += ": " + said(diagnostic.hint);
+    text += '\n';
+  }
   return text;
 }
 

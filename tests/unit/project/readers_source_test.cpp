@@ -36,7 +36,7 @@ std::string given_away(const std::string& text, DocumentKind kind = DocumentKind
   return *source;
 }
 
-const std::string front = "---\ntitle: A\n---\n\n";
+const std::string front = "---\ntitle: A\ndescription: B.\n---\n\n";
 
 } // namespace
 
