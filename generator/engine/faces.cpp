@@ -12,11 +12,11 @@ void EngineFaces::add(const std::string& path, std::string bytes) {
   fonts_.reset();
 }
 
-const FontLibrary* EngineFaces::open(const Theme& theme, Diagnostics& diagnostics) {
+const FontLibrary* EngineFaces::open(const Project& project, Diagnostics& diagnostics) {
   if (fonts_) return fonts_.get();
   std::vector<std::string> files;
   std::set<FontId> later;
-  for (const std::string& path : face_files(theme)) {
+  for (const std::string& path : face_files(project.theme)) {
     const auto face = bytes_.find(path);
     if (!path.empty() && face == bytes_.end()) later.insert(static_cast<FontId>(files.size()));
     files.push_back(face == bytes_.end() ? std::string{} : face->second);

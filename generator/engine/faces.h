@@ -2,7 +2,7 @@
 
 #include "base/diagnostics.h"
 #include "font/font_library.h"
-#include "theme/theme.h"
+#include "project/project.h"
 
 #include <map>
 #include <memory>
@@ -10,14 +10,14 @@
 
 namespace praktijkboek {
 
-/// The faces of a theme as they come: those that are not there yet are asked for when a letter needs them.
+/// The faces of the theme as they come: those that are not there yet are asked for when a letter needs them.
 class EngineFaces {
 public:
   /// @param path as the theme names it
   void add(const std::string& path, std::string bytes);
 
   /// Null after an error. Good until the next face is added.
-  const FontLibrary* open(const Theme& theme, Diagnostics& diagnostics);
+  const FontLibrary* open(const Project& project, Diagnostics& diagnostics);
 
 private:
   std::map<std::string, std::string> bytes_;

@@ -51,7 +51,7 @@ MadePack PackEngine::make(const PackOrder& order) {
   if (!order.organisation.empty()) request.organisation = &organisation;
   if (!organisation.logo.empty() && !order.logo.empty()) request.logo = read_logo(order.logo);
   request.dates = read_dates(order.dates, diagnostics);
-  const FontLibrary* fonts = faces_.open(project.theme, diagnostics);
+  const FontLibrary* fonts = faces_.open(project, diagnostics);
   if (diagnostics.has_errors()) return made;
   const Images no_images;
   const PrintContext context{project.theme,       *fonts,    resources_->hyphenator,

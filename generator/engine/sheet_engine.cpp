@@ -13,7 +13,7 @@ FilledSheet SheetEngine::fill(std::string_view sheet, std::string_view answers) 
   if (!position) return filled;
   const Source source{"answers", std::string(answers)};
   const SheetData data = read_sheet_data(source, *book_->project.documents[*position], filled.diagnostics);
-  const FontLibrary* fonts = faces_.open(book_->project.theme, filled.diagnostics);
+  const FontLibrary* fonts = faces_.open(book_->project, filled.diagnostics);
   if (filled.diagnostics.has_errors()) return filled;
   const Images no_images;
   const PrintContext context{book_->project.theme, *fonts,    resources_->hyphenator,

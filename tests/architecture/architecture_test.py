@@ -28,7 +28,7 @@ MAY_INCLUDE = {
     "pdf": ["base", "model", "layout", "font", "drawing"],
     "forms": ["base", "model", "yaml", "pdf"],
     "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
-    "engine": ["base", "dutch", "model", "read", "resolve", "font", "layout", "project"],
+    "engine": ["base", "dutch", "model", "read", "resolve", "font", "layout", "pdf", "project"],
     "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "serve": ["base", "html", "build"],
     "cli": ["base", "dutch", "build", "serve"],

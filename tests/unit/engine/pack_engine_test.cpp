@@ -26,7 +26,8 @@ std::map<std::string, std::string> sources() {
        "appendices: [{number: 1, sheet: blad}]\n"
        "training: {programmes: [dag], decks: [], exercises: [], skills: []}\n"},
       {"content/index.md", "---\ntitle: Welkom\ndescription: B.\n---\n\nDag.\n"},
-      {"content/chapters/een.md", "---\ntitle: Een\ndescription: B.\nlabel: hoofdstuk-een\n---\n\n## Kop {#kop}\n\nTekst.\n"},
+      {"content/chapters/een.md",
+       "---\ntitle: Een\ndescription: B.\nlabel: hoofdstuk-een\n---\n\n## Kop {#kop}\n\nTekst.\n"},
       {"content/training/programmes/dag.yaml", "title: Dag\ndescription: Een dag.\ndays: [{title: Dag, begin: '9.00', "
                                                "end: '9.30', parts: [{minutes: 30, title: Welkom}]}]\n"},
       {"content/sheets/blad.yaml", "title: Blad\npurpose: Oefenen.\nfilled_by: cliënt\nsections: [{title: S, fields: "
