@@ -21,6 +21,7 @@ std::vector<SitemapEntry> sitemap_entries(const Project& project, const SiteMap&
   std::vector<SitemapEntry> entries;
   for (std::size_t i = 0; i < project.documents.size(); ++i)
     entries.push_back({map.pages[i], project.documents[i]->front_matter.reviewed.value_or(project.book.date)});
+  if (!map.pack_builder.empty()) entries.push_back({map.pack_builder, project.book.date});
   return entries;
 }
 
