@@ -3,6 +3,7 @@
 #include "base/diagnostics.h"
 #include "model/book.h"
 #include "model/document.h"
+#include "model/edition.h"
 #include "model/literature.h"
 #include "model/pack.h"
 #include "model/sheet_data.h"
@@ -40,6 +41,8 @@ std::unique_ptr<Document> read_glossary(SourcePointer source, Diagnostics& diagn
 Book read_book(SourcePointer source, Diagnostics& diagnostics);
 Literature read_literature(SourcePointer source, Diagnostics& diagnostics);
 SiteSettings read_site(SourcePointer source, Diagnostics& diagnostics);
+/// edition.json of a frozen edition; JSON is YAML.
+Edition read_edition(SourcePointer source, Diagnostics& diagnostics);
 Words read_words(SourcePointer source, Diagnostics& diagnostics);
 
 } // namespace praktijkboek
