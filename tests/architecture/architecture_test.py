@@ -29,7 +29,8 @@ MAY_INCLUDE = {
     "forms": ["base", "model", "yaml", "pdf"],
     "project": ["base", "model", "yaml", "read", "resolve", "prose", "theme", "font", "drawing", "layout", "pdf"],
     "engine": ["base", "dutch", "model", "read", "resolve", "font", "layout", "pdf", "project"],
-    "build": ["base", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
+    "web": ["base"],
+    "build": ["base", "web", "project", "model", "yaml", "forms", "read", "resolve", "prose", "theme", "drawing", "templating", "html", "font", "layout", "pdf"],
     "serve": ["base", "html", "build"],
     "cli": ["base", "dutch", "build", "serve"],
 }
@@ -48,6 +49,7 @@ THIRD_PARTY = {
     r"libdeflate": ["pdf/objects", "build"],
     r"brotli/": ["build"],
     r"httplib": ["serve"],
+    r"curl/": ["web"],
     r"CLI/": ["cli"],
     r"nlohmann/": ["build", "cli"],
 }
