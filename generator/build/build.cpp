@@ -1,13 +1,16 @@
 #include "build/build.h"
 
+#include "build/check_links.h"
 #include "build/collect_images.h"
 #include "build/disk.h"
+#include "build/freeze_edition.h"
 #include "build/output_kinds.h"
 #include "build/outputs.h"
 #include "build/publish_assets.h"
 #include "build/publish_books.h"
 #include "build/publish_compressed.h"
 #include "build/publish_document.h"
+#include "build/publish_editions.h"
 #include "build/publish_engine.h"
 #include "build/publish_packs.h"
 #include "build/publish_search.h"
@@ -22,6 +25,7 @@
 #include "project/load_source.h"
 #include "project/print_resources.h"
 #include "project/project.h"
+#include "project/take_edition.h"
 #include "resolve/site_map.h"
 
 #include <atomic>
@@ -53,6 +57,12 @@ Media media_of(Selection selection) {
   case Selection::everything: break;
   }
   return Media::both;
+}
+
+/// What other hosts said is kept when nothing else is written, too.
+std::optional<std::filesystem::path> link_cache_file(const BuildSettings& settings) {
+  if (settings.cache == CacheUse::off) return std::nullopt;
+  return settings.project / "build" / "cache" / "external-links.json";
 }
 
 /// Nothing when there is none to make.
@@ -89,8 +99,10 @@ void publish_with_books(const BookPublication& publication, Workers& workers, Ou
 }
 
 /// From a linked book to outputs. Errors leave the outputs incomplete; the caller throws them away.
-void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& files, const BuildSettings& settings,
-                 Workers& workers, bool search, Outputs& outputs, Diagnostics& diagnostics) {
+/// @param frozen the editions that are published beside this one; their files are not yet written
+void publish_all(LinkedBook& linked, FrozenEditions& frozen, const Typefaces& faces, const FileSystem& files,
+                 const BuildSettings& settings, Workers& workers, bool search, Outputs& outputs,
+                 Diagnostics& diagnostics) {
   const Project& project = linked.project;
   const DiskFileSystem machine("/");
   describe_kinds(files, project, outputs);
@@ -112,9 +124,12 @@ void publish_all(LinkedBook& linked, const Typefaces& faces, const FileSystem& f
     publish_assets(sources, map, outputs, diagnostics);
     publish_engine(sources, workers, map, outputs, diagnostics);
     announce_feed(project.site, map);
+    announce_editions(frozen, map);
     redirects = check_site(linked, map_packs(packs, project.book, project.words), map, diagnostics);
     html.emplace(HtmlContext{linked.index, project.site, map, templates, measure});
     share_values(*html);
+    if (!frozen.editions.empty() && !diagnostics.has_errors())
+      publish_history(frozen, take_edition(linked, map.pages, workers), redirects, *html, outputs);
   }
   std::unique_ptr<const PrintResources> resources;
   std::optional<PrintContext> paper;
@@ -150,6 +165,10 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   const ProjectFiles files(settings.project, settings.resources);
   std::optional<Project> project = read_project(files, workers, outcome.diagnostics, settings.audience);
   if (!project) return;
+  const bool freezes = settings.purpose == Purpose::freeze;
+  if (freezes) outcome.output = settings.project / prepare_freezing(*project, files, outcome.diagnostics);
+  FrozenEditions frozen;
+  if (!freezes && settings.selection != Selection::print) frozen = read_editions(files, outcome.diagnostics);
   const Typefaces faces =
       prepare_typefaces(*project, media_of(settings.selection), open_cache(settings), workers, outcome.diagnostics);
   const std::unique_ptr<LinkedBook> linked = link_project(std::move(*project), workers, outcome.diagnostics);
@@ -161,7 +180,7 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
   outcome.reading_ease = StyleChecks().check(linked->project, workers, outcome.diagnostics);
 
   std::optional<StagedTree> tree;
-  if (settings.purpose == Purpose::publish) {
+  if (settings.purpose != Purpose::check) {
     Result<StagedTree> created = StagedTree::create(outcome.output);
     if (!created) {
       outcome.failure = created.failure();
@@ -169,20 +188,28 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
     }
     tree.emplace(std::move(created.value()));
   }
-  Outputs outputs([&tree](std::string_view path, std::string_view bytes) -> Result<Done> {
+  const auto write = [&tree](std::string_view path, std::string_view bytes) -> Result<Done> {
     return tree ? tree->write(path, bytes) : Done{};
-  });
+  };
+  Outputs outputs = freezes ? Outputs(write, belongs_to_edition) : Outputs(write);
   const auto search = prepare_search(linked->project.site, files, settings, outcome.diagnostics);
-  publish_all(*linked, faces, files, settings, workers, search.has_value(), outputs, outcome.diagnostics);
+  publish_all(*linked, frozen, faces, files, settings, workers, search.has_value(), outputs, outcome.diagnostics);
+  if (settings.external_links && !outcome.diagnostics.has_errors())
+    outcome.external_links = check_external_links(linked->project, files, *settings.external_links,
+                                                  link_cache_file(settings), outcome.diagnostics);
   if (search && tree && !outcome.diagnostics.has_errors()) {
     const Result<Done> indexed =
         publish_search({*search, tree->folder(), linked->project.book.language, open_cache(settings)}, outputs);
     if (!indexed) outcome.failure = indexed.failure();
   }
+  if (tree && outcome.succeeded()) publish_frozen(frozen, files, workers, outputs);
   const bool compressed = linked->project.site.compression == Compression::gzip_and_brotli;
   if (compressed && tree && outcome.succeeded())
     publish_compressed(DiskFileSystem(tree->folder()), open_cache(settings), workers, outputs);
   outputs.add("build-manifest.json", outputs.manifest(), {});
+  if (freezes && tree && outcome.succeeded())
+    outputs.add(std::string(edition_file), edition_json(take_edition(*linked, map_site(linked->index).pages, workers)),
+                {});
   outcome.output_count = outputs.count();
   if (!outcome.failure) outcome.failure = outputs.failure();
   if (!outcome.succeeded() || !tree) return;

@@ -3,6 +3,7 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "build/cache.h"
+#include "build/link_checking.h"
 #include "layout/dump.h"
 #include "prose/check_prose.h"
 
@@ -15,19 +16,22 @@ namespace praktijkboek {
 
 enum class Selection { everything, site, print };
 enum class CacheUse { on, off };
-enum class Purpose { publish, check };
+/// check: all the same work, nothing written. freeze: the edition of now is kept in the project, to be published beside
+/// those that come.
+enum class Purpose { publish, check, freeze };
 
 struct BuildSettings {
   std::filesystem::path project = ".";
   /// Where templates, themes and words come from that the project does not bring itself.
   std::filesystem::path resources;
-  std::filesystem::path output = "public"; // relative to the project
+  std::filesystem::path output = "public"; // relative to the project; a frozen edition has its own place
   Selection selection = Selection::everything;
   CacheUse cache = CacheUse::on;
-  Purpose purpose = Purpose::publish; // check: all the same work, nothing written
+  Purpose purpose = Purpose::publish;
   LayoutDumps dumps = LayoutDumps::none;
   int jobs = 1;
-  std::string audience; // for whom; empty: for everybody but the trainers
+  std::string audience;                         // for whom; empty: for everybody but the trainers
+  std::optional<LinkChecking> external_links{}; // how links to other hosts are checked; none: they are not
 };
 
 struct BuildOutcome {
@@ -36,6 +40,7 @@ struct BuildOutcome {
   std::size_t output_count = 0;
   std::vector<ReadingEase> reading_ease; // for each kind of readers that the style of the book names
   std::filesystem::path output;
+  std::optional<LinkCount> external_links; // when they were checked
 
   bool succeeded() const { return !failure && !diagnostics.has_errors(); }
 };

@@ -13,6 +13,7 @@ namespace praktijkboek {
 
 void Outputs::add(const std::string& path, std::string_view bytes, std::vector<std::string> sources,
                   std::string_view kind) {
+  if (wants_ && !wants_(path)) return;
   const Result<Done> written = write_(path, bytes);
   Entry entry{path, bytes.size(), content_hash(bytes), std::move(sources), std::string(kind)};
   const std::lock_guard lock(mutex_);
@@ -37,6 +38,11 @@ std::vector<Outputs::Written> Outputs::ending_in(std::string_view ending) const 
 bool Outputs::has(std::string_view path) const {
   const std::lock_guard lock(mutex_);
   return std::any_of(entries_.begin(), entries_.end(), [path](const Entry& entry) { return entry.path == path; });
+}
+
+void Outputs::fail(const SystemFailure& failure) {
+  const std::lock_guard lock(mutex_);
+  if (!failure_) failure_ = failure;
 }
 
 std::optional<SystemFailure> Outputs::failure() const {

@@ -18,7 +18,9 @@ using WriteFile = std::function<Result<Done>(std::string_view path, std::string_
 /// What a build has made. Remembers each output for build-manifest.json and the first failure of the machine.
 class Outputs {
 public:
-  explicit Outputs(WriteFile write) : write_(std::move(write)) {}
+  /// @param wants whether a file is made at all; empty: all are
+  explicit Outputs(WriteFile write, std::function<bool(std::string_view path)> wants = {})
+      : write_(std::move(write)), wants_(std::move(wants)) {}
 
   /// @param kind of how it is made, see `describe`; may be empty
   void add(const std::string& path, std::string_view bytes, std::vector<std::string> sources,
@@ -36,6 +38,8 @@ public:
 
   bool has(std::string_view path) const;
 
+  /// Something that an output is made of could not be read.
+  void fail(const SystemFailure& failure);
   std::optional<SystemFailure> failure() const;
   std::size_t count() const;
 
@@ -52,6 +56,7 @@ private:
   };
 
   WriteFile write_;
+  std::function<bool(std::string_view)> wants_;
   mutable std::mutex mutex_;
   std::vector<Entry> entries_;
   std::map<std::string, std::vector<std::string>, std::less<>> kinds_;

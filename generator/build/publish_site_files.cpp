@@ -1,6 +1,7 @@
 #include "build/publish_site_files.h"
 
 #include "html/pack_builder.h"
+#include "html/render_editions.h"
 #include "html/site_address.h"
 #include "html/site_files.h"
 
@@ -22,6 +23,7 @@ std::vector<SitemapEntry> sitemap_entries(const Project& project, const SiteMap&
   for (std::size_t i = 0; i < project.documents.size(); ++i)
     entries.push_back({map.pages[i], project.documents[i]->front_matter.reviewed.value_or(project.book.date)});
   if (!map.pack_builder.empty()) entries.push_back({map.pack_builder, project.book.date});
+  if (map.assets.contains("editions")) entries.push_back({std::string(editions_page), project.book.date});
   return entries;
 }
 

@@ -30,16 +30,19 @@ std::ptrdiff_t warnings_of(const Diagnostics& diagnostics) {
 
 } // namespace
 
-ExitStatus run_check(const BuildSettings& settings, bool as_json) {
+ExitStatus run_check(const BuildSettings& settings, CheckFormat format) {
   BuildSettings check = settings;
   check.purpose = Purpose::check;
   const BuildOutcome outcome = build(check);
-  if (as_json && !outcome.failure) {
+  if (format == CheckFormat::sarif && !outcome.failure) {
     std::cout << to_sarif(outcome.diagnostics, outcome.reading_ease, in_user_language);
     return outcome.diagnostics.has_errors() ? source_errors : done;
   }
   const ExitStatus status = report(outcome);
   print_reading_ease(outcome.reading_ease);
+  if (const auto& links = outcome.external_links)
+    std::cout << in_user_language({"{} addresses of other hosts, {} of them asked now", links->addresses, links->asked})
+              << "\n";
   if (status != done) return status;
   if (const std::ptrdiff_t warnings = warnings_of(outcome.diagnostics); warnings > 0)
     std::cout << in_user_language({"no errors, {} warnings", warnings}) << "\n";

@@ -15,7 +15,9 @@ enum ExitStatus { done = 0, source_errors = 1, wrong_usage = 2, machine_failure 
 int run(int argument_count, const char* const* arguments);
 
 ExitStatus run_build(const BuildSettings& settings);
-ExitStatus run_check(const BuildSettings& settings, bool as_json);
+ExitStatus run_freeze(const BuildSettings& settings);
+enum class CheckFormat { text, sarif };
+ExitStatus run_check(const BuildSettings& settings, CheckFormat format);
 
 /// Prints diagnostics and failures to standard error, in the language of the user.
 ExitStatus report(const Diagnostics& diagnostics, const std::optional<SystemFailure>& failure);

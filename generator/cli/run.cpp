@@ -32,15 +32,19 @@ std::filesystem::path find_resources() {
 
 std::string sentence(const Message& message) { return in_user_language(message); }
 
-void add_project_options(CLI::App& command, BuildSettings& settings) {
+void add_work_options(CLI::App& command, BuildSettings& settings) {
   command.add_option("--project", settings.project, sentence("folder that holds content/"))->capture_default_str();
-  command.add_option("--audience", settings.audience,
-                     sentence("for whom: an audience of book.yaml; without it everybody but the trainers"));
   command.add_option("--jobs", settings.jobs, sentence("number of threads"))
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();
   command.add_flag_callback(
       "--no-cache", [&settings] { settings.cache = CacheUse::off; }, sentence("make everything anew"));
+}
+
+void add_project_options(CLI::App& command, BuildSettings& settings) {
+  add_work_options(command, settings);
+  command.add_option("--audience", settings.audience,
+                     sentence("for whom: an audience of book.yaml; without it everybody but the trainers"));
 }
 
 void add_build_options(CLI::App& command, BuildSettings& settings) {
@@ -51,6 +55,22 @@ void add_build_options(CLI::App& command, BuildSettings& settings) {
       ->transform(CLI::CheckedTransformer(selections).description("{site,print}"));
   // For tests/golden: in no help text.
   command.add_flag_callback("--layout-dumps", [&settings] { settings.dumps = LayoutDumps::written; })->group("");
+}
+
+void add_check_command(CLI::App& program, BuildSettings& settings, ExitStatus& status) {
+  CLI::App* command = program.add_subcommand("check", sentence("do all that build checks, and write nothing"));
+  add_project_options(*command, settings);
+  const auto format = std::make_shared<CheckFormat>(CheckFormat::text);
+  const std::map<std::string, CheckFormat> formats{{"text", CheckFormat::text}, {"json", CheckFormat::sarif}};
+  command->add_option("--format", *format, sentence("text, or json: SARIF 2.1.0"))
+      ->transform(CLI::CheckedTransformer(formats).description("{text,json}"));
+  command->add_flag_callback(
+      "--external", [&settings] { settings.external_links = LinkChecking{}; },
+      sentence("also ask other hosts whether what links lead to is there"));
+  command->callback([&settings, &status, format] {
+    if (settings.external_links) settings.external_links->manners.user_agent = "praktijkboek/" PRAKTIJKBOEK_VERSION;
+    status = run_check(settings, *format);
+  });
 }
 
 } // namespace
@@ -71,17 +91,16 @@ int run(int argument_count, const char* const* arguments) {
   build_command->callback([&] { status = run_build(settings); });
 
   add_serve_command(program, settings, status);
+  CLI::App* freeze_command =
+      program.add_subcommand("freeze", sentence("keep this edition, to be published beside those that come"));
+  add_work_options(*freeze_command, settings);
+  freeze_command->callback([&] { status = run_freeze(settings); });
+
   add_sheet_commands(program, settings, status);
   add_pack_command(program, settings, status);
   add_explain_command(program, settings, status);
 
-  CLI::App* check_command = program.add_subcommand("check", sentence("do all that build checks, and write nothing"));
-  add_project_options(*check_command, settings);
-  std::string format = "text";
-  check_command->add_option("--format", format, sentence("text, or json: SARIF 2.1.0"))
-      ->check(CLI::IsMember({"text", "json"}))
-      ->capture_default_str();
-  check_command->callback([&] { status = run_check(settings, format == "json"); });
+  add_check_command(program, settings, status);
 
   try {
     program.parse(argument_count, arguments);

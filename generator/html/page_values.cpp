@@ -228,6 +228,7 @@ TemplateMap shared_values(const HtmlContext& context, const std::string& root) {
   add_optional(values, "light_paper", context.map.light_paper);
   values["dark_paper"] = {context.map.dark_paper};
   add_optional(values, "feed", address_of_asset(context, root, "feed.xml"));
+  add_optional(values, "editions", address_of_asset(context, root, "editions"));
   add_optional(values, "logo", address_of_asset(context, root, "theme/logo.svg"));
   add_optional(values, "accessibility", accessibility_address(context, root));
   values["fonts"] = {early_fonts(context, root)};
@@ -272,6 +273,13 @@ TemplateMap document_values(const ResolvedDocument& document, const HtmlContext&
   values["navigation"] = {std::move(navigation)};
   add_optional(values, "contents", std::move(contents));
   return values;
+}
+
+std::string render_template(std::string_view name, TemplateMap values, const SharedValues& shared,
+                            const HtmlContext& context) {
+  const auto found = context.templates.find(std::string(name));
+  if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
+  return found->second.render(std::move(values), &shared);
 }
 
 std::size_t chapter_count(const BookIndex& index) {

@@ -33,13 +33,6 @@ std::string_view template_for(DocumentKind kind) {
   return "page";
 }
 
-std::string render_template(std::string_view name, TemplateMap values, const SharedValues& shared,
-                            const HtmlContext& context) {
-  const auto found = context.templates.find(std::string(name));
-  if (found == context.templates.end()) throw TemplateFailure(std::string(name), "there is no such template");
-  return found->second.render(std::move(values), &shared);
-}
-
 void share_values(HtmlContext& context) {
   for (const std::string& page : context.map.pages) {
     const std::string root = way_to_root(page);

@@ -31,10 +31,6 @@ void share_values(HtmlContext& context);
 /// Stage 5: the whole page.
 std::string render_page(const ResolvedDocument& document, const HtmlContext& context);
 
-/// A page of the site that is no document, by the name of its template.
-std::string render_template(std::string_view name, TemplateMap values, const SharedValues& shared,
-                            const HtmlContext& context);
-
 /// The page for an address that does not exist. It is shown at any address, so its links start at the root of the
 /// site's address.
 std::string render_not_found(const HtmlContext& context);

@@ -5,7 +5,9 @@ const manifestFile = 'build-manifest.json';
 const atOnce = 6;  // requests
 
 const storeName = (root) => `praktijkboek ${root}`;
-const isWanted = (path) => (!path.endsWith('.pdf') || path.startsWith('werkbladen/'))
+// Editions of before are read with a connection.
+const isWanted = (path) => (!path.startsWith('uitgaven/') || path === 'uitgaven/index.html')
+  && (!path.endsWith('.pdf') || path.startsWith('werkbladen/'))
   && !path.endsWith('.gz') && !path.endsWith('.br') && !path.startsWith('_') && path !== 'service-worker.js';
 
 /** @param {string} root the address of the site  @returns {Promise<boolean>} */
