@@ -108,7 +108,7 @@ const addressOf = (page) => address + page.replace(/(^|\/)index\.html$/, '$1');
 check('each page names its own address', ownPages.filter((page) => canonicalOf(page) !== addressOf(page)));
 const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => place);
 check('the sitemap has all pages of this edition, and nothing else', unless(
-  listed.toSorted().join('\n') === ownPages.map(addressOf).toSorted().join('\n'), `${listed.join('\n')}\n\n${ownPages.join('\n')}`));
+  [...listed].sort().join('\n') === ownPages.map(addressOf).sort().join('\n'), `${listed.join('\n')}\n\n${ownPages.join('\n')}`));
 const feed = [...read('feed.xml').matchAll(/<link href="([^"]+)"/g)].map(([, place]) => place);
 check('the feed leads to pages', [...unless(feed.length === 2, feed.join('\n')), ...feed.filter((place) => (
   !place.startsWith(address) || !exists(fileAt(place.slice(address.length).split('#')[0]))))]);
