@@ -152,14 +152,18 @@ void LiveSite::prepare_assets(LiveEdition& edition, const Fingerprint& frame, Di
 void LiveSite::make_pages(const LiveEdition& edition, const HtmlContext& html, std::string fingerprint, Files& files,
                           LiveUpdate& update) {
   const auto& documents = edition.linked->project.documents;
-  Fingerprint with_subjects;
+  Fingerprint with_subjects, with_engine;
   with_subjects.add(fingerprint);
   add_subjects(edition.linked->index, with_subjects);
-  const std::string of_subject_index = with_subjects.hash();
+  with_engine.add(fingerprint);
+  add_engine(edition.map, with_engine);
+  const std::string of_subject_index = with_subjects.hash(), of_sheet = with_engine.hash();
   std::vector<Page> made(documents.size());
   workers_.for_each_index(documents.size(), [&](std::size_t i) {
-    const bool shows_subjects = documents[i]->kind == DocumentKind::subject_index;
-    const std::string& wanted = shows_subjects ? of_subject_index : fingerprint;
+    const DocumentKind kind = documents[i]->kind;
+    const std::string& wanted = kind == DocumentKind::subject_index ? of_subject_index
+                                : kind == DocumentKind::sheet       ? of_sheet
+                                                                    : fingerprint;
     const auto before = pages_.find(edition.map.pages[i]);
     const bool same = before != pages_.end() && before->second.bytes && before->second.fingerprint == wanted &&
                       is_same(before->second.document, documents[i]);

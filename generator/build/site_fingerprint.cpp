@@ -6,6 +6,12 @@
 
 namespace praktijkboek {
 
+namespace {
+
+constexpr std::string_view engine_folder = "engine/";
+
+} // namespace
+
 void Fingerprint::add(std::string_view text) {
   parts_ += fmt::format("{} ", text.size());
   parts_ += text;
@@ -69,6 +75,7 @@ void add_map(const SiteMap& map, Fingerprint& out) {
   for (const auto& [title, description, label, audience, path] : packs)
     for (const std::string* text : {&title, &description, &label, &audience, &path}) out.add(*text);
   for (const auto& [name, address] : assets) {
+    if (name.starts_with(engine_folder)) continue;
     out.add(name);
     out.add(address);
   }
@@ -79,6 +86,12 @@ void add_map(const SiteMap& map, Fingerprint& out) {
   }
   out.add(light_paper);
   out.add(dark_paper);
+}
+
+void add_engine(const SiteMap& map, Fingerprint& out) {
+  for (auto asset = map.assets.lower_bound(engine_folder);
+       asset != map.assets.end() && asset->first.starts_with(engine_folder); ++asset)
+    out.add(asset->second);
 }
 
 void add_subjects(const BookIndex& index, Fingerprint& out) {

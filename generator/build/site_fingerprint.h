@@ -28,8 +28,11 @@ void add_frame(const KeptSources& sources, Fingerprint& out);
 /// What documents know of each other: titles, numbers, labels. Not what they say.
 void add_outline(const BookIndex& index, Fingerprint& out);
 
-/// Where everything is published.
+/// Where everything is published but the engine.
 void add_map(const SiteMap& map, Fingerprint& out);
+
+/// Where the engine is, which only worksheets know: its address changes with the text of any of them.
+void add_engine(const SiteMap& map, Fingerprint& out);
 
 /// What the subject index names.
 void add_subjects(const BookIndex& index, Fingerprint& out);
