@@ -144,6 +144,7 @@ void LiveSite::prepare_assets(LiveEdition& edition, const Fingerprint& frame, Di
   make_when_changed(engine_, of_engine, [&](Assets& assets, Outputs& outputs) {
     publish_engine(sources, workers_, assets.map, outputs, assets.found);
   });
+  edition.map.pack_engine_bytes = engine_.map.pack_engine_bytes;
   edition.map.image_sizes = assets_.map.image_sizes;
   edition.map.light_paper = assets_.map.light_paper;
   edition.map.dark_paper = assets_.map.dark_paper;

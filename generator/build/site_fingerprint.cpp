@@ -58,7 +58,10 @@ void add_outline(const BookIndex& index, Fingerprint& out) {
 }
 
 void add_map(const SiteMap& map, Fingerprint& out) {
-  const auto& [pages, documents, other_prints, packs, books, assets, image_sizes, light_paper, dark_paper] = map;
+  // How large the engine is stands on the page of the pack builder only, which is made each time.
+  const auto& [pages, documents, other_prints, packs, pack_builder, pack_engine_bytes, books, assets, image_sizes,
+               light_paper, dark_paper] = map;
+  out.add(pack_builder);
   for (const std::vector<std::string>* paths : {&pages, &documents, &books}) {
     out.add(paths->size());
     for (const std::string& path : *paths) out.add(path);
