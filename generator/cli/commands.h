@@ -3,7 +3,9 @@
 #include "base/message.h"
 #include "build/build.h"
 #include "build/fill_sheets.h"
+#include "serve/serve.h"
 
+#include <functional>
 #include <string>
 
 namespace praktijkboek {
@@ -11,8 +13,11 @@ namespace praktijkboek {
 /// What a command tells the shell.
 enum ExitStatus { done = 0, source_errors = 1, wrong_usage = 2, machine_failure = 3 };
 
+/// How the command `serve` is run: by this program, or by another that it starts.
+using ServeRunner = std::function<ExitStatus(const ServeSettings&)>;
+
 /// The whole program: reads the arguments and runs one command.
-int run(int argument_count, const char* const* arguments);
+int run(int argument_count, const char* const* arguments, const ServeRunner& serve);
 
 ExitStatus run_build(const BuildSettings& settings);
 ExitStatus run_freeze(const BuildSettings& settings);

@@ -75,7 +75,7 @@ void add_check_command(CLI::App& program, BuildSettings& settings, ExitStatus& s
 
 } // namespace
 
-int run(int argument_count, const char* const* arguments) {
+int run(int argument_count, const char* const* arguments, const ServeRunner& serve) {
   CLI::App program(sentence("Turns a practice handbook in Markdown and YAML into a website and PDFs."), "praktijkboek");
   program.set_version_flag("--version", "praktijkboek " PRAKTIJKBOEK_VERSION, sentence("print the version"));
   program.set_help_flag("-h,--help", sentence("print this help"));
@@ -90,7 +90,7 @@ int run(int argument_count, const char* const* arguments) {
   add_build_options(*build_command, settings);
   build_command->callback([&] { status = run_build(settings); });
 
-  add_serve_command(program, settings, status);
+  add_serve_command(program, settings, serve, status);
   CLI::App* freeze_command =
       program.add_subcommand("freeze", sentence("keep this edition, to be published beside those that come"));
   add_work_options(*freeze_command, settings);

@@ -9,6 +9,7 @@ class App;
 namespace praktijkboek {
 
 /// praktijkboek serve [--port]
-void add_serve_command(CLI::App& program, const BuildSettings& settings, ExitStatus& status);
+/// @param serve must outlive the program
+void add_serve_command(CLI::App& program, const BuildSettings& settings, const ServeRunner& serve, ExitStatus& status);
 
 } // namespace praktijkboek
