@@ -1,20 +1,14 @@
 #include "engine/pack_engine.h"
+#include "unit/engine/read_file.h"
 
 #include <catch2/catch.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 using namespace praktijkboek;
+using sample::read_file;
 
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 /// Of a book with a chapter that is for others, and so not there.
 std::map<std::string, std::string> sources() {

@@ -1,22 +1,16 @@
 #include "engine/sheet_engine.h"
 #include "project/book_outline.h"
+#include "unit/engine/read_file.h"
 
 #include <catch2/catch.hpp>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <set>
 
 using namespace praktijkboek;
+using sample::read_file;
 
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  REQUIRE(file);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 OutlinedDocument outlined(DocumentKind kind, const char* path, const char* slug, const char* title) {
   OutlinedDocument document;

@@ -25,6 +25,16 @@ TEST_CASE("the same document gives the same bytes") {
         write_pdf(sample::sheet(Filled::no), sample::fonts()));
 }
 
+TEST_CASE("a document that is freed while it is written gives the same bytes as one that stays") {
+  for (PagedDocument document : {sample::chapter(), sample::sheet(Filled::yes), sample::dense_pages(20)}) {
+    const PagedDocument& staying = document;
+    const std::string expected = write_pdf(staying, sample::fonts());
+    CHECK(write_pdf(std::move(document), sample::fonts()) == expected);
+    for (const Page& page : document.pages)
+      for (const PageItem& item : page.items) CHECK(item.widget() != nullptr); // the rest is freed
+  }
+}
+
 TEST_CASE("documents are written side by side, sharing the fonts") {
   const std::string expected = write_pdf(sample::sheet(Filled::yes), sample::fonts());
   std::vector<std::future<std::string>> written;
