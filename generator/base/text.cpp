@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace praktijkboek {
 
@@ -11,6 +12,13 @@ unsigned char byte_at(std::string_view text, std::size_t offset) { return static
 
 bool is_continuation(std::string_view text, std::size_t offset) {
   return offset < text.size() && (byte_at(text, offset) & 0xC0U) == 0x80U;
+}
+
+bool is_eight_ascii(std::string_view text, std::size_t offset) {
+  if (text.size() - offset < 8) return false;
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + offset, sizeof bytes);
+  return (bytes & 0x8080808080808080U) == 0;
 }
 
 /// Length of the well-formed sequence at `offset`, or 0 (Unicode 15, table 3-7).
@@ -73,6 +81,10 @@ std::u32string code_points(std::string_view text) {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   std::size_t offset = 0;
   while (offset < text.size()) {
+    if (is_eight_ascii(text, offset)) {
+      offset += 8;
+      continue;
+    }
     const std::size_t length = sequence_length(text, offset);
     if (length == 0) return offset;
     offset += length;

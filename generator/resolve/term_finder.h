@@ -10,8 +10,9 @@
 
 namespace praktijkboek {
 
-/// Finds the written forms of glossary terms in running text: whole words only, the longest form first. No
-/// allocation and two letters of most words, because it reads every text of the book.
+/// Finds the written forms of glossary terms in running text: whole words only, the longest form first, without
+/// the quotation mark or bracket that a form may begin with. No allocation and two letters of most words, because it
+/// reads every text of the book.
 class TermFinder {
 public:
   struct Form {

@@ -42,6 +42,26 @@ TEST_CASE("a part of a hyphenated compound is no use of the term") {
   CHECK(found_in(finder, "EPA - en meer") == "EPA");
 }
 
+TEST_CASE("words are told apart in texts of any length") {
+  const TermFinder finder({{"EPA", 0}, {"coördinator", 1}});
+  for (std::size_t before = 0; before < 140; ++before) {
+    INFO(before);
+    const std::string letters(before, 'x'), words = letters + ' ', accents = "é" + letters + "é ";
+    CHECK(found_in(finder, words + "EPA") == "EPA");
+    CHECK(found_in(finder, words + "één EPA") == "EPA");
+    CHECK(found_in(finder, words + "Coördinator") == "Coördinator");
+    CHECK(found_in(finder, accents + "‘EPA’") == "EPA");
+    CHECK(found_in(finder, words + "--EPA") == "EPA");
+    CHECK(found_in(finder, letters + "éEPA") == "");
+    CHECK(found_in(finder, words + "net-EPA en het-één-EPA") == "");
+  }
+}
+
+TEST_CASE("a form that begins with a mark is found by its words") {
+  const TermFinder finder({{"‘open’ dialoog", 0}, {"…", 1}});
+  CHECK(found_in(finder, "een ‘open’ dialoog …") == "open’ dialoog");
+}
+
 TEST_CASE("the search begins where it is told to") {
   const TermFinder finder({{"groep", 3}});
   const auto second = finder.find("groep en groep", 1);
