@@ -1,8 +1,9 @@
 #include "web/web_client.h"
 
+#include "base/loaded_library.h"
+
 #define CURL_DISABLE_TYPECHECK // its functions are not called by their names
 #include <curl/curl.h>
-#include <dlfcn.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,8 +13,7 @@ namespace praktijkboek {
 
 namespace {
 
-/// libcurl, loaded when the first question comes: with all that it brings it would take a third of the time in which
-/// the program starts, and nearly nobody asks.
+/// libcurl, loaded when the first question comes.
 class Curl {
 public:
   static const Curl& library() {
@@ -32,20 +32,14 @@ public:
 
 private:
   Curl() {
-    library_ = ::dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+    const LoadedLibrary curl("libcurl.so.4");
     decltype(&::curl_global_init) start = nullptr;
-    is_there_ = find("curl_global_init", start) && find("curl_easy_init", init) && find("curl_easy_cleanup", cleanup) &&
-                find("curl_easy_reset", reset) && find("curl_easy_setopt", set) && find("curl_easy_perform", perform) &&
-                find("curl_easy_getinfo", get) && start(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    is_there_ = curl.find("curl_global_init", start) && curl.find("curl_easy_init", init) &&
+                curl.find("curl_easy_cleanup", cleanup) && curl.find("curl_easy_reset", reset) &&
+                curl.find("curl_easy_setopt", set) && curl.find("curl_easy_perform", perform) &&
+                curl.find("curl_easy_getinfo", get) && start(CURL_GLOBAL_DEFAULT) == CURLE_OK;
   }
 
-  template <typename Function>
-  bool find(const char* name, Function& function) {
-    if (library_ != nullptr) function = reinterpret_cast<Function>(::dlsym(library_, name));
-    return function != nullptr;
-  }
-
-  void* library_ = nullptr;
   bool is_there_ = false;
 };
 

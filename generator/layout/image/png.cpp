@@ -33,7 +33,9 @@ public:
   }
 
   /// The file, or nothing when there is no memory.
-  std::string write(std::uint32_t width, std::uint32_t height, std::size_t components, const std::string& samples) {
+  std::string write(std::uint32_t width, std::uint32_t height, std::size_t components, const std::string& samples,
+                    png_uint_32 flags = 0) {
+    image_.flags = flags;
     image_.width = width;
     image_.height = height;
     image_.format = components == 1 ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
@@ -99,8 +101,8 @@ std::optional<Pixels> decode_png(std::string_view bytes) {
   return pixels;
 }
 
-std::string encode_png(const Pixels& pixels) {
-  return PngImage().write(pixels.width, pixels.height, pixels.components, pixels.samples);
+std::string encode_drawing(const Pixels& pixels) {
+  return PngImage().write(pixels.width, pixels.height, pixels.components, pixels.samples, PNG_IMAGE_FLAG_FAST);
 }
 
 ImageData deflated(const Pixels& pixels) {
@@ -108,7 +110,7 @@ ImageData deflated(const Pixels& pixels) {
   image.encoding = pixels.components == 1 ? ImageData::Encoding::deflated_grey : ImageData::Encoding::deflated_rgb;
   image.width = pixels.width;
   image.height = pixels.height;
-  image.bytes = image_stream(encode_png(pixels));
+  image.bytes = image_stream(PngImage().write(pixels.width, pixels.height, pixels.components, pixels.samples));
   if (!pixels.alpha.empty()) image.alpha = image_stream(PngImage().write(pixels.width, pixels.height, 1, pixels.alpha));
   return image;
 }

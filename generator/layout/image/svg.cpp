@@ -1,6 +1,6 @@
 #include "layout/image/svg.h"
 
-#include <librsvg/rsvg.h>
+#include "layout/image/rsvg_library.h"
 
 #include <cmath>
 #include <memory>
@@ -10,10 +10,12 @@ namespace praktijkboek {
 
 namespace {
 
+const RsvgLibrary& rsvg() { return RsvgLibrary::library(); }
+
 struct Release {
-  void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-  void operator()(cairo_t* painter) const { cairo_destroy(painter); }
+  void operator()(RsvgHandle* handle) const { rsvg().release(handle); }
+  void operator()(cairo_surface_t* surface) const { rsvg().destroy_surface(surface); }
+  void operator()(cairo_t* painter) const { rsvg().destroy_painter(painter); }
 };
 using Handle = std::unique_ptr<RsvgHandle, Release>;
 using Surface = std::unique_ptr<cairo_surface_t, Release>;
@@ -22,8 +24,8 @@ using Painter = std::unique_ptr<cairo_t, Release>;
 /// From bytes, so that there is no place from which it could load other files.
 Handle open(std::string_view svg) {
   GError* error = nullptr;
-  Handle handle(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
-  g_clear_error(&error);
+  Handle handle(rsvg().open(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
+  rsvg().clear_error(&error);
   return handle;
 }
 
@@ -38,11 +40,11 @@ std::optional<SvgSize> svg_size(std::string_view svg) {
   const Handle handle = open(svg);
   if (!handle) return std::nullopt;
   double width = 0, height = 0;
-  if (rsvg_handle_get_intrinsic_size_in_pixels(handle.get(), &width, &height) != FALSE) return in_pixels(width, height);
+  if (rsvg().size_in_pixels(handle.get(), &width, &height) != FALSE) return in_pixels(width, height);
   gboolean has_width = FALSE, has_height = FALSE, has_box = FALSE;
   RsvgLength wide{}, high{};
   RsvgRectangle box{};
-  rsvg_handle_get_intrinsic_dimensions(handle.get(), &has_width, &wide, &has_height, &high, &has_box, &box);
+  rsvg().dimensions(handle.get(), &has_width, &wide, &has_height, &high, &has_box, &box);
   return has_box != FALSE ? in_pixels(box.width, box.height) : std::nullopt;
 }
 
@@ -50,26 +52,26 @@ std::optional<Pixels> render_svg(std::string_view svg, std::uint32_t width, std:
   if (static_cast<double>(width) * height > most_pixels) return std::nullopt;
   const Handle handle = open(svg);
   if (!handle) return std::nullopt;
-  const Surface surface(
-      cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
-  const Painter painter(cairo_create(surface.get()));
-  cairo_set_source_rgb(painter.get(), 1, 1, 1);
-  cairo_paint(painter.get());
+  const Surface surface(rsvg().create_surface(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
+  const Painter painter(rsvg().create_painter(surface.get()));
+  rsvg().set_colour(painter.get(), 1, 1, 1);
+  rsvg().paint(painter.get());
   const RsvgRectangle area{0, 0, static_cast<double>(width), static_cast<double>(height)};
   GError* error = nullptr;
-  const bool drawn = rsvg_handle_render_document(handle.get(), painter.get(), &area, &error) != FALSE;
-  g_clear_error(&error);
-  cairo_surface_flush(surface.get());
-  if (!drawn || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return std::nullopt;
+  const bool drawn = rsvg().render(handle.get(), painter.get(), &area, &error) != FALSE;
+  rsvg().clear_error(&error);
+  rsvg().flush(surface.get());
+  if (!drawn || rsvg().status(surface.get()) != CAIRO_STATUS_SUCCESS) return std::nullopt;
 
   Pixels pixels{width, height, 3, {}, {}};
-  pixels.samples.reserve(pixels.count() * 3);
-  const unsigned char* data = cairo_image_surface_get_data(surface.get());
-  const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface.get()));
+  pixels.samples.resize(pixels.count() * 3);
+  auto sample = pixels.samples.begin();
+  const unsigned char* data = rsvg().data(surface.get());
+  const auto stride = static_cast<std::size_t>(rsvg().stride(surface.get()));
   for (std::uint32_t y = 0; y < height; ++y) {
     const auto* row = reinterpret_cast<const std::uint32_t*>(data + y * stride);
     for (std::uint32_t x = 0; x < width; ++x)
-      for (const int shift : {16, 8, 0}) pixels.samples += static_cast<char>(row[x] >> shift & 0xFF);
+      for (const int shift : {16, 8, 0}) *sample++ = static_cast<char>(row[x] >> shift & 0xFF);
   }
   simplify(pixels);
   return pixels;
