@@ -10,6 +10,12 @@ std::string as_prefix(std::string_view folder) {
 
 } // namespace
 
+Result<SharedBytes> FileSystem::map(std::string_view path) const {
+  Result<std::string> bytes = read(path);
+  if (!bytes) return bytes.failure();
+  return SharedBytes(std::move(bytes.value()));
+}
+
 EntryKind MemoryFileSystem::kind(std::string_view path) const {
   if (files_.contains(std::string(path))) return EntryKind::file;
   const auto first_below = files_.lower_bound(as_prefix(path));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/shared_bytes.h"
 
 #include <map>
 #include <string>
@@ -17,6 +18,8 @@ public:
   virtual ~FileSystem() = default;
   virtual EntryKind kind(std::string_view path) const = 0;
   virtual Result<std::string> read(std::string_view path) const = 0;
+  /// For large files of which little is used. They must not be written to meanwhile: only replaced by another file.
+  virtual Result<SharedBytes> map(std::string_view path) const;
   /// All files below a folder, sorted by path; empty when there is no such folder.
   virtual std::vector<std::string> files_below(std::string_view folder) const = 0;
 };

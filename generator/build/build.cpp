@@ -220,8 +220,9 @@ void run(const BuildSettings& settings, BuildOutcome& outcome) {
 } // namespace
 
 Cache open_cache(const BuildSettings& settings) {
-  if (settings.cache == CacheUse::off || settings.purpose == Purpose::check) return Cache(std::nullopt);
-  return Cache(settings.project / "build" / "cache");
+  const std::filesystem::path prepared = settings.resources / prepared_folder;
+  if (settings.cache == CacheUse::off || settings.purpose == Purpose::check) return Cache(std::nullopt, prepared);
+  return Cache(settings.project / "build" / "cache", prepared);
 }
 
 BuildOutcome build(const BuildSettings& settings) {

@@ -33,8 +33,11 @@ void keep(const std::filesystem::path& file, std::string_view bytes) {
 
 std::string Cache::get_or_make(std::string_view kind, std::string_view input,
                                const std::function<std::string(std::string_view)>& make) const {
-  if (!folder_) return make(input);
+  if (!folder_ && prepared_.empty()) return make(input);
   const std::string name = fmt::format("{}-{}", kind, content_hash(input));
+  if (!prepared_.empty())
+    if (auto prepared = DiskFileSystem(prepared_).read(name)) return std::move(prepared.value());
+  if (!folder_) return make(input);
   if (auto kept = DiskFileSystem(*folder_).read(name)) return std::move(kept.value());
   std::string made = make(input);
   keep(*folder_ / name, made);

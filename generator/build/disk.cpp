@@ -1,6 +1,7 @@
 #include "build/disk.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,6 +36,14 @@ constexpr std::string_view program_folders[] = {"templates",   "themes",       "
 
 SystemFailure failure(std::string_view path) { return {std::string(path), std::strerror(errno)}; }
 
+/// In bytes, of an ordinary file.
+Result<std::size_t> size_of(const Descriptor& file, std::string_view path) {
+  struct stat status {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) return failure(path);
+  if (!S_ISREG(status.st_mode)) return SystemFailure{std::string(path), "is no ordinary file"};
+  return static_cast<std::size_t>(status.st_size);
+}
+
 /// Reads until the end: a file may grow or shrink while it is read.
 bool read_to_end(int descriptor, std::string& out) {
   constexpr std::size_t step = 64 * 1024;
@@ -68,13 +77,22 @@ EntryKind DiskFileSystem::kind(std::string_view path) const {
 
 Result<std::string> DiskFileSystem::read(std::string_view path) const {
   const Descriptor file(root_ / path);
-  if (file.number() < 0) return failure(path);
-  struct stat status {};
-  if (::fstat(file.number(), &status) != 0) return failure(path);
-  if (!S_ISREG(status.st_mode)) return SystemFailure{std::string(path), "is no ordinary file"};
-  std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0'); // one more, so that the end is met at once
+  const Result<std::size_t> size = size_of(file, path);
+  if (!size) return size.failure();
+  std::string bytes(size.value() + 1, '\0'); // one more, so that the end is met at once
   if (!read_to_end(file.number(), bytes)) return failure(path);
   return bytes;
+}
+
+Result<SharedBytes> DiskFileSystem::map(std::string_view path) const {
+  const Descriptor file(root_ / path);
+  const Result<std::size_t> size = size_of(file, path);
+  if (!size) return size.failure();
+  if (size.value() == 0) return SharedBytes();
+  void* const place = ::mmap(nullptr, size.value(), PROT_READ, MAP_PRIVATE, file.number(), 0);
+  if (place == MAP_FAILED) return failure(path);
+  return SharedBytes({place, [length = size.value()](void* mapped) { ::munmap(mapped, length); }},
+                     {static_cast<const char*>(place), size.value()});
 }
 
 std::vector<std::string> DiskFileSystem::files_below(std::string_view folder) const {

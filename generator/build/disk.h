@@ -14,6 +14,7 @@ public:
 
   EntryKind kind(std::string_view path) const override;
   Result<std::string> read(std::string_view path) const override;
+  Result<SharedBytes> map(std::string_view path) const override;
   std::vector<std::string> files_below(std::string_view folder) const override;
 
 private:

@@ -135,8 +135,8 @@ std::vector<std::string> make_web_fonts(const Theme& theme, const FontLibrary& f
     const auto& [family, style, characters, asset] = wanted[i];
     const WebFontContent content{characters_of(characters), web_features(family)};
     const std::string wish = unicode_range(characters) + fmt::format("{}", fmt::join(content.features, " "));
-    const std::string kind = "web-font-3-" + content_hash(wish);
-    made[i] = cache.get_or_make(kind, fonts.bytes(font_id(family, style)),
+    const std::string kind = "web-font-4-" + content_hash(wish);
+    made[i] = cache.get_or_make(kind, fonts.bytes(font_id(family, style)).view(),
                                 [&](std::string_view face) { return web_font(face, content); });
   });
   return made;

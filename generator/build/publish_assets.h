@@ -15,7 +15,7 @@ namespace praktijkboek {
 struct AssetSources {
   const FileSystem& files;
   const Project& project;
-  const FontLibrary& fonts;                  // Faces::measured are enough
+  const FontLibrary& fonts;
   const std::vector<std::string>& web_fonts; // as make_web_fonts gave them
   const ImageFiles& images;
   Cache cache;

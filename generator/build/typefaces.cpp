@@ -9,11 +9,9 @@ namespace praktijkboek {
 Typefaces prepare_typefaces(const Project& project, Media media, const Cache& cache, Workers& workers,
                             Diagnostics& diagnostics) {
   const DiskFileSystem machine("/");
-  const bool only_web = media == Media::web;
-  Typefaces faces{load_fonts(machine, project, diagnostics, only_web ? Faces::families : Faces::all), {}};
+  Typefaces faces{load_fonts(machine, project, diagnostics), {}};
   if (faces.fonts && media != Media::paper)
     faces.web_fonts = make_web_fonts(project.theme, *faces.fonts, cache, workers);
-  if (faces.fonts && only_web) faces.fonts = load_fonts(machine, project, diagnostics, Faces::measured);
   return faces;
 }
 

@@ -30,7 +30,7 @@ int main(int argument_count, char** arguments) {
 #ifdef PRAKTIJKBOEK_MIMALLOC
   // What one stage frees goes back soon: the next needs memory of other sizes, and the peak is their sum otherwise. Not
   // at once, because that takes a quarter more time.
-  mi_option_set(mi_option_decommit_delay, 3);
+  mi_option_set(mi_option_decommit_delay, 10); // milliseconds
 #endif
   return run(argument_count, arguments, [&](const ServeSettings&) { return hand_over(arguments); });
 }

@@ -14,15 +14,15 @@ void EngineFaces::add(const std::string& path, std::string bytes) {
 
 const FontLibrary* EngineFaces::open(const Project& project, Diagnostics& diagnostics) {
   if (fonts_) return fonts_.get();
-  std::vector<std::string> files;
+  std::vector<SharedBytes> files;
   std::set<FontId> later;
   for (const std::string& path : face_files(project.theme)) {
     const auto face = bytes_.find(path);
     if (!path.empty() && face == bytes_.end()) later.insert(static_cast<FontId>(files.size()));
-    files.push_back(face == bytes_.end() ? std::string{} : face->second);
+    files.push_back(face == bytes_.end() ? SharedBytes{} : face->second);
   }
   try {
-    fonts_ = std::make_unique<FontLibrary>(std::move(files), std::move(later));
+    fonts_ = std::make_unique<FontLibrary>(files, std::move(later));
   } catch (const std::invalid_argument& problem) {
     diagnostics.error("theme.yaml", {"a font of the theme cannot be used: {}", problem.what()});
   }

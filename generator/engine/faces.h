@@ -20,7 +20,7 @@ public:
   const FontLibrary* open(const Project& project, Diagnostics& diagnostics);
 
 private:
-  std::map<std::string, std::string> bytes_;
+  std::map<std::string, SharedBytes> bytes_;
   std::unique_ptr<const FontLibrary> fonts_; // made anew when a face comes
 };
 

@@ -10,7 +10,7 @@
 namespace praktijkboek {
 
 struct FontLibrary::Face {
-  std::string bytes;
+  SharedBytes bytes;
   HarfBuzz<hb_face_t> face;
   HarfBuzz<hb_font_t> font;
   double scale = 1; // font units to thousandths of the font size
@@ -24,7 +24,7 @@ struct FontLibrary::Face {
 
 namespace {
 
-HarfBuzz<hb_face_t> open_face(const std::string& bytes) {
+HarfBuzz<hb_face_t> open_face(std::string_view bytes) {
   const HarfBuzz<hb_blob_t> blob(
       hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   HarfBuzz<hb_face_t> face(hb_face_create(blob.get(), 0));
@@ -102,14 +102,14 @@ std::uint64_t next_identity() {
 
 } // namespace
 
-FontLibrary::FontLibrary(std::vector<std::string> files, std::set<FontId> later)
+FontLibrary::FontLibrary(const std::vector<SharedBytes>& files, std::set<FontId> later)
     : identity_(next_identity()), later_(std::move(later)) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     faces_.push_back(nullptr);
-    if (files[i].empty()) continue;
+    if (files[i].view().empty()) continue;
     auto face = std::make_unique<Face>();
-    face->bytes = std::move(files[i]);
-    face->face = open_face(face->bytes);
+    face->bytes = files[i];
+    face->face = open_face(face->bytes.view());
     if (hb_face_get_glyph_count(face->face.get()) == 0)
       throw std::invalid_argument("face " + std::to_string(i) + " is no font");
     face->font.reset(hb_font_create(face->face.get()));
@@ -137,7 +137,7 @@ bool FontLibrary::has(FontId font) const {
 const FontMetrics& FontLibrary::metrics(FontId font) const { return face(font).metrics; }
 FontProgram FontLibrary::program(FontId font) const { return face(font).program; }
 std::string_view FontLibrary::postscript_name(FontId font) const { return face(font).postscript_name; }
-const std::string& FontLibrary::bytes(FontId font) const { return face(font).bytes; }
+const SharedBytes& FontLibrary::bytes(FontId font) const { return face(font).bytes; }
 
 bool FontLibrary::has_glyph(FontId font, char32_t code_point) const { return glyph_of(font, code_point) != 0; }
 

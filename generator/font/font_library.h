@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/shared_bytes.h"
+
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -53,10 +55,10 @@ enum class CharacterMap { dropped, kept };
 /// The faces of a theme, loaded once and never changed: safe to share between threads.
 class FontLibrary {
 public:
-  /// @param files the bytes of each face by FontId; an empty string: no such face.
+  /// @param files the bytes of each face by FontId; empty: no such face.
   /// @param later faces whose bytes are not here yet: whoever uses one gets a FaceWanted.
   /// Throws std::invalid_argument with the index of a face that is no font.
-  explicit FontLibrary(std::vector<std::string> files, std::set<FontId> later = {});
+  explicit FontLibrary(const std::vector<SharedBytes>& files, std::set<FontId> later = {});
   ~FontLibrary();
 
   std::size_t size() const;
@@ -64,7 +66,7 @@ public:
   const FontMetrics& metrics(FontId font) const;
   FontProgram program(FontId font) const;
   std::string_view postscript_name(FontId font) const;
-  const std::string& bytes(FontId font) const;
+  const SharedBytes& bytes(FontId font) const;
 
   bool has_glyph(FontId font, char32_t code_point) const;
   std::uint32_t glyph_of(FontId font, char32_t code_point) const; // 0: none

@@ -1,6 +1,5 @@
 #include "project/print_resources.h"
 
-#include "layout/inline/text_style.h"
 #include "layout/read_page_master.h"
 #include "project/load_source.h"
 
@@ -14,33 +13,20 @@ namespace {
 
 std::string path_below_root(std::string_view path) { return std::string(path.substr(path.find_first_not_of('/'))); }
 
-bool is_wanted(std::size_t font, Faces wanted) {
-  switch (wanted) {
-  case Faces::all: return true;
-  case Faces::families: return font < font_family_count * font_style_count;
-  case Faces::measured:
-    return font == font_id(FontFamily::serif, FontStyle::regular) ||
-           font == font_id(FontFamily::sans, FontStyle::regular) || font == font_id(FontFamily::sans, FontStyle::bold);
-  }
-  return true;
-}
-
 /// The bytes of every face of the theme, by FontId. A face that the theme does not name stays empty.
-std::vector<std::string> load_faces(const FileSystem& machine, const Theme& theme, const std::string& theme_file,
-                                    Faces wanted, Diagnostics& diagnostics) {
-  std::vector<std::string> faces;
-  const auto load = [&](const std::string& path) {
+std::vector<SharedBytes> load_faces(const FileSystem& machine, const Theme& theme, const std::string& theme_file,
+                                    Diagnostics& diagnostics) {
+  std::vector<SharedBytes> faces;
+  for (const std::string& path : face_files(theme)) {
     faces.emplace_back();
-    if (path.empty()) return;
-    Result<std::string> bytes = machine.read(path_below_root(path));
+    if (path.empty()) continue;
+    Result<SharedBytes> bytes = machine.map(path_below_root(path));
     if (bytes)
       faces.back() = std::move(bytes.value());
     else
       diagnostics.error(theme_file, {"font file '{}' cannot be read: {}", path, bytes.failure().reason},
                         "install the font, scripts/setup does it for the themes that come with the program");
-  };
-  const std::vector<std::string> paths = face_files(theme);
-  for (std::size_t font = 0; font < paths.size(); ++font) load(is_wanted(font, wanted) ? paths[font] : std::string{});
+  }
   return faces;
 }
 
@@ -70,16 +56,15 @@ std::vector<std::string> face_files(const Theme& theme) {
   return paths;
 }
 
-std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics,
-                                        Faces wanted) {
+std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics) {
   const std::string theme_file = fmt::format("themes/{}/theme.yaml", project.site.theme);
   Diagnostics found;
-  std::vector<std::string> faces = load_faces(machine, project.theme, theme_file, wanted, found);
+  const std::vector<SharedBytes> faces = load_faces(machine, project.theme, theme_file, found);
   const bool complete = !found.has_errors();
   diagnostics.merge(std::move(found));
   if (!complete) return nullptr;
   try {
-    return std::make_unique<FontLibrary>(std::move(faces));
+    return std::make_unique<FontLibrary>(faces);
   } catch (const std::invalid_argument& problem) {
     diagnostics.error(theme_file, {"a font of the theme cannot be used: {}", problem.what()});
     return nullptr;

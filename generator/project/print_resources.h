@@ -20,14 +20,9 @@ std::string hyphenation_file(const std::string& language);
 /// The font files of a theme by FontId, as paths on the machine. Empty: the theme names no such face.
 std::vector<std::string> face_files(const Theme& theme);
 
-/// Of a theme: all that print may need, its families without other scripts, or what diagrams and lines are measured
-/// with.
-enum class Faces { all, families, measured };
-
 /// The faces of the project's theme, or null after an error.
 /// @param machine the root of the machine: fonts lie outside the project.
-std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics,
-                                        Faces faces = Faces::all);
+std::unique_ptr<FontLibrary> load_fonts(const FileSystem& machine, const Project& project, Diagnostics& diagnostics);
 
 /// The page masters of the print templates.
 struct PageMasters {

@@ -25,6 +25,18 @@ TEST_CASE("a result is made once for the same bytes") {
   fs::remove_all(folder);
 }
 
+TEST_CASE("what came with the program is not made again, and never written") {
+  const fs::path folder = fs::temp_directory_path() / ("praktijkboek-prepared-" + std::to_string(::getpid()));
+  int made = 0;
+  const auto make = [&made](std::string_view) { return std::to_string(++made); };
+  Cache(folder).get_or_make("x", "y", make);
+  const Cache without_folder(std::nullopt, folder);
+  CHECK(without_folder.get_or_make("x", "y", make) == "1");
+  CHECK(without_folder.get_or_make("x", "z", make) == "2");
+  CHECK(without_folder.get_or_make("x", "z", make) == "3");
+  fs::remove_all(folder);
+}
+
 TEST_CASE("without a folder everything is made anew") {
   int made = 0;
   const Cache cache(std::nullopt);

@@ -16,7 +16,7 @@ inline std::string bytes_of_file(const std::string& path) {
 /// Faces for tests: 0 a serif, 1 a sans, 2 none.
 inline const FontLibrary& test_faces() {
   static const FontLibrary faces({bytes_of_file("/usr/share/fonts/truetype/vollkorn/Vollkorn-Regular.ttf"),
-                                  bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), ""});
+                                  bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), SharedBytes()});
   return faces;
 }
 

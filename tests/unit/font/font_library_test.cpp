@@ -28,11 +28,11 @@ TEST_CASE("a library has the faces that it was given") {
 }
 
 TEST_CASE("bytes that are no font are refused with the number of their face") {
-  CHECK_THROWS_WITH(FontLibrary({"", "no font at all"}), "face 1 is no font");
+  CHECK_THROWS_WITH(FontLibrary({SharedBytes(), std::string("no font at all")}), "face 1 is no font");
 }
 
 TEST_CASE("a face that is still to come is there, and is asked for when it is used") {
-  const FontLibrary faces({bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), "", ""}, {1});
+  const FontLibrary faces({bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), SharedBytes(), SharedBytes()}, {1});
   CHECK(faces.has(1));
   CHECK_FALSE(faces.has(2));
   CHECK(faces.has_glyph(0, U'a'));

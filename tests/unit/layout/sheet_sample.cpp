@@ -20,13 +20,13 @@ std::string read_file(const std::string& path) {
 
 const FontLibrary& fonts() {
   static const FontLibrary library = [] {
-    std::vector<std::string> files;
+    std::vector<SharedBytes> files;
     for (const char* name : {"vollkorn/Vollkorn-Regular", "vollkorn/Vollkorn-Italic", "vollkorn/Vollkorn-SemiBold",
                              "vollkorn/Vollkorn-SemiBoldItalic", "lato/Lato-Regular", "lato/Lato-Italic",
                              "lato/Lato-Bold", "lato/Lato-BoldItalic"})
-      files.push_back(read_file(fmt::format("/usr/share/fonts/truetype/{}.ttf", name)));
+      files.emplace_back(read_file(fmt::format("/usr/share/fonts/truetype/{}.ttf", name)));
     files.resize(font_family_count * font_style_count);
-    return FontLibrary(std::move(files));
+    return FontLibrary(files);
   }();
   return library;
 }

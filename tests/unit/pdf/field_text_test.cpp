@@ -135,10 +135,10 @@ std::string bytes_of(const char* path) {
 /// The faces of the samples, and behind the families those of the theme for Arabic and emoji.
 const FontLibrary& faces_of_many_scripts() {
   static const FontLibrary fonts([] {
-    std::vector<std::string> files(12);
+    std::vector<SharedBytes> files(12);
     files[sample::sans] = sample::fonts().bytes(sample::sans);
-    files.push_back(bytes_of("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"));
-    files.push_back(bytes_of("/usr/share/fonts/truetype/ancient-scripts/Symbola_hint.ttf"));
+    files.emplace_back(bytes_of("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"));
+    files.emplace_back(bytes_of("/usr/share/fonts/truetype/ancient-scripts/Symbola_hint.ttf"));
     return files;
   }());
   return fonts;

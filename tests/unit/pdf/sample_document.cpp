@@ -173,7 +173,7 @@ void add_choice_widgets(Builder& builder, Filled filled) {
 
 const FontLibrary& fonts() {
   static const FontLibrary library([] {
-    std::vector<std::string> files(8);
+    std::vector<SharedBytes> files(8);
     files[serif] = file_bytes("/usr/share/fonts/truetype/vollkorn/Vollkorn-Regular.ttf");
     files[sans] = file_bytes("/usr/share/fonts/truetype/lato/Lato-Regular.ttf");
     files[sans_bold] = file_bytes("/usr/share/fonts/truetype/lato/Lato-Bold.ttf");
@@ -183,7 +183,7 @@ const FontLibrary& fonts() {
 }
 
 const FontLibrary& cff_fonts() {
-  static const FontLibrary library(std::vector<std::string>(1, cff_font()));
+  static const FontLibrary library(std::vector<SharedBytes>(1, cff_font()));
   return library;
 }
 
