@@ -31,7 +31,7 @@ std::string run_line(const GlyphRun& run, const FontLibrary& fonts) {
   std::string line = fmt::format("text {},{} w{} {} {:g}", whole(run.origin.x), whole(run.origin.y),
                                  whole(width_of(run)), fonts.postscript_name(run.font), run.size);
   line += fmt::format(" '{}'", run.text);
-  if (run.has_actual_text) line += fmt::format(" says '{}'", run.actual_text);
+  if (run.has_actual_text) line += fmt::format(" says '{}'", *run.actual_text);
   return line;
 }
 
@@ -60,7 +60,7 @@ std::string item_line(const PageItem& item, const FontLibrary& fonts) {
                         [](const PaintedImage& image) { return "image " + at(image.area); },
                         [](const LinkArea& link) {
                           return fmt::format("link {} -> {}", at(link.area),
-                                             link.address.empty() ? "#" + link.destination : link.address);
+                                             link.address.empty() ? "#" + *link.destination : *link.address);
                         },
                         [](const Widget& widget) { return fmt::format("field {} {}", at(widget.area), widget.name); },
                     },
@@ -126,7 +126,7 @@ std::vector<std::string> texts_of_elements(const PagedDocument& document) {
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items)
       if (const auto* run = std::get_if<GlyphRun>(&item.content); run != nullptr && item.element != artifact)
-        texts[item.element] += run->has_actual_text ? run->actual_text : run->text;
+        texts[item.element] += run->has_actual_text ? *run->actual_text : run->text;
   return texts;
 }
 
@@ -135,10 +135,10 @@ std::string element_line(const StructureElement& element, const std::string& tex
   if (element.ordered) line += " ordered";
   if (element.scope == HeaderScope::column) line += " of column";
   if (element.scope == HeaderScope::row) line += " of row";
-  if (!element.language.empty()) line += fmt::format(" [{}]", element.language);
+  if (!element.language.empty()) line += fmt::format(" [{}]", *element.language);
   if (!text.empty()) line += fmt::format(" '{}'", text);
-  if (!element.alternative.empty()) line += fmt::format(" alternative '{}'", element.alternative);
-  if (!element.actual_text.empty()) line += fmt::format(" says '{}'", element.actual_text);
+  if (!element.alternative.empty()) line += fmt::format(" alternative '{}'", *element.alternative);
+  if (!element.actual_text.empty()) line += fmt::format(" says '{}'", *element.actual_text);
   return line;
 }
 

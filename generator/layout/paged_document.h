@@ -4,6 +4,7 @@
 #include "base/colour.h"
 #include "base/date.h"
 #include "base/geometry.h"
+#include "base/rare.h"
 #include "drawing/drawing.h"
 #include "font/font_library.h"
 
@@ -21,7 +22,7 @@ namespace praktijkboek {
 /// Everything a painter needs and nothing of how it came about: pages of positioned items, and the logical tree that
 /// the items belong to (ISO 32000-1 14.7).
 
-enum class Role {
+enum class Role : std::uint8_t {
   document,
   part,
   section,
@@ -63,52 +64,57 @@ using StructureId = std::uint32_t;
 constexpr StructureId artifact = 0xFFFFFFFF;
 constexpr StructureId no_parent = 0xFFFFFFFE;
 
-enum class HeaderScope { none, column, row };
+enum class HeaderScope : std::uint8_t { none, column, row };
 
 /// Elements stand in the order of creation, parents before children. The children of an element are ordered by their
 /// first painted content; those without any, and those that float, come before the next sibling that was made after
 /// them.
 struct StructureElement {
   Role role = Role::paragraph;
-  StructureId parent = no_parent;
-  std::string language;    // when it differs from the parent's
-  std::string alternative; // of figures and links
-  std::string actual_text; // what the glyphs stand for, where they do not say it
-  std::string expansion;   // of an abbreviation
   HeaderScope scope = HeaderScope::none;
-  int column_span = 1;
-  int row_span = 1;
   bool ordered = false; // of lists: numbered
   bool floats = false;  // may be painted on a later page than what follows it
+  StructureId parent = no_parent;
+  Rare<std::string> language;    // when it differs from the parent's
+  Rare<std::string> alternative; // of figures and links
+  Rare<std::string> actual_text; // what the glyphs stand for, where they do not say it
+  Rare<std::string> expansion;   // of an abbreviation
+  int column_span = 1;
+  int row_span = 1;
 };
 
-/// Half of the memory of a book is these: floats are good for a millionth of a point.
+/// As small as can be, for a book has millions: a float is good for a millionth of a point, and a font has at most
+/// 65,535 glyphs.
 struct PositionedGlyph {
-  std::uint32_t glyph = 0;
-  float advance = 0;  // points
-  float x_offset = 0; // points
-  float y_offset = 0; // points, upwards
-  /// The bytes of GlyphRun::text that this glyph (and those after it with the same begin) show.
-  std::uint32_t text_begin = 0;
+  std::uint16_t glyph = 0;
+  /// The bytes of GlyphRun::text that this glyph (and those after it with the same begin) show. What stands behind
+  /// 65,535 bytes belongs together.
+  std::uint16_t text_begin = 0;
+  float advance = 0; // points
 };
 
-/// @param scale points to a thousandth of the font size
-/// @param text_begin where the text that was shaped begins in GlyphRun::text
-inline PositionedGlyph positioned(const ShapedGlyph& glyph, double scale, std::uint32_t text_begin) {
-  return {glyph.glyph, static_cast<float>(glyph.advance * scale), static_cast<float>(glyph.x_offset * scale),
-          static_cast<float>(glyph.y_offset * scale), text_begin + glyph.cluster};
-}
+/// Where a mark was moved to by the shaper, away from where its glyph would stand.
+struct GlyphOffset {
+  std::uint32_t index = 0; // into GlyphRun::glyphs
+  float x = 0;             // points
+  float y = 0;             // points, upwards
+};
 
 /// Glyphs on one baseline in one font.
 struct GlyphRun {
   FontId font = 0;
-  double size = 10;
   Colour colour;
-  Point origin;
-  std::vector<PositionedGlyph> glyphs;
-  std::string text;        // what they say, UTF-8, for extraction
-  std::string actual_text; // set where extraction must give something else ('' for a hyphen at a line's end)
   bool has_actual_text = false;
+  double size = 10;
+  Point origin;
+  Rare<std::string> actual_text; // set where extraction must give something else ('' for a hyphen at a line's end)
+  std::vector<PositionedGlyph> glyphs;
+  Rare<std::vector<GlyphOffset>> offsets; // in the order of the glyphs
+  std::string text;                       // what they say, UTF-8, for extraction
+
+  /// @param scale points to a thousandth of the font size
+  /// @param text_begin where the text that was shaped begins in `text`
+  void add(const ShapedGlyph& glyph, double scale, std::size_t text_begin);
 };
 
 struct PaintedPath {
@@ -142,9 +148,9 @@ struct PaintedImage {
 /// A place that can be pressed. Exactly one of the two is set.
 struct LinkArea {
   Rectangle area;
-  std::string destination; // name in PagedDocument::destinations
-  std::string address;     // URL
-  std::string description; // /Contents, read aloud
+  Rare<std::string> destination; // name in PagedDocument::destinations
+  Rare<std::string> address;     // URL
+  Rare<std::string> description; // /Contents, read aloud
 };
 
 enum class WidgetKind { text, comb, multiline, check, radio, combo, list, signature };

@@ -15,10 +15,11 @@ void scale(Point& point, double factor) { point = {point.x * factor, point.y * f
 void scale(GlyphRun& run, double factor) {
   run.size *= factor;
   scale(run.origin, factor);
-  for (PositionedGlyph& glyph : run.glyphs) {
-    glyph.advance *= static_cast<float>(factor);
-    glyph.x_offset *= static_cast<float>(factor);
-    glyph.y_offset *= static_cast<float>(factor);
+  for (PositionedGlyph& glyph : run.glyphs) glyph.advance *= static_cast<float>(factor);
+  if (run.offsets.empty()) return;
+  for (GlyphOffset& offset : run.offsets.edit()) {
+    offset.x *= static_cast<float>(factor);
+    offset.y *= static_cast<float>(factor);
   }
 }
 

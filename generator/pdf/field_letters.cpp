@@ -101,7 +101,10 @@ private:
 
   void append(FontId font, std::uint8_t level, std::string_view text) {
     if (runs_.empty() || runs_.back().font != font || run_levels_.back() != level) {
-      runs_.push_back({font, size_, widget_.colour, {}, {}, {}, {}, false});
+      GlyphRun& run = runs_.emplace_back();
+      run.font = font;
+      run.size = size_;
+      run.colour = widget_.colour;
       run_levels_.push_back(level);
     }
     runs_.back().text += text;
@@ -109,7 +112,7 @@ private:
 
   void shape(GlyphRun& run) const {
     for (const ShapedGlyph& glyph : fonts_.shape(run.font, run.text, {}, Figures::text))
-      run.glyphs.push_back(positioned(glyph, size_ / 1000, 0));
+      run.add(glyph, size_ / 1000, 0);
   }
 
   std::string_view text_;

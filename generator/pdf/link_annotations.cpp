@@ -12,18 +12,18 @@ constexpr int printed = 4; // annotation flag (ISO 32000-1 table 165)
 
 /// What the link is called when it does not say so itself.
 const std::string& description_of(const PagedDocument& document, const LinkArea& link, StructureId element) {
-  if (!link.description.empty()) return link.description;
-  const std::string& alternative = document.structure[element].alternative;
+  if (!link.description.empty()) return *link.description;
+  const std::string& alternative = *document.structure[element].alternative;
   if (!alternative.empty()) return alternative;
-  return link.address.empty() ? link.destination : link.address;
+  return link.address.empty() ? *link.destination : *link.address;
 }
 
 void write_action(SyntaxWriter& out, const LinkArea& link) {
   out.name("A").begin_dictionary().name("S");
   if (link.destination.empty())
-    out.name("URI").name("URI").literal(ascii_address(link.address));
+    out.name("URI").name("URI").literal(ascii_address(*link.address));
   else
-    out.name("GoTo").name("D").literal(link.destination);
+    out.name("GoTo").name("D").literal(*link.destination);
   out.end_dictionary();
 }
 
@@ -33,9 +33,9 @@ ObjectId write_link(ObjectFile& file, const PagedDocument& document, const LinkA
                     std::size_t page, StructureTree& structure) {
   if (element == artifact || structure.role(element) != Role::link)
     throw PdfFailure(
-        fmt::format("the link to '{}{}' does not belong to a link element", link.destination, link.address));
-  if (!link.destination.empty() && document.destinations.find(link.destination) == document.destinations.end())
-    throw PdfFailure(fmt::format("there is no destination '{}'", link.destination));
+        fmt::format("the link to '{}{}' does not belong to a link element", *link.destination, *link.address));
+  if (!link.destination.empty() && document.destinations.find(*link.destination) == document.destinations.end())
+    throw PdfFailure(fmt::format("there is no destination '{}'", *link.destination));
   const ObjectId id = file.reserve("link");
   const std::uint32_t key = structure.add_annotation(element, page, id);
   const double height = document.pages[page].height;

@@ -10,12 +10,15 @@ namespace {
 class GlyphWriter {
 public:
   GlyphWriter(SyntaxWriter& out, const GlyphRun& run, const FontUsage& usage)
-      : out_(out), glyphs_(usage.glyphs(run.font)), units_a_point_(1000 / run.size) {}
+      : out_(out), run_(run), glyphs_(usage.glyphs(run.font)), units_a_point_(1000 / run.size),
+        next_offset_(run.offsets->begin()) {}
 
+  /// In their order, each once.
   void write(const PositionedGlyph& glyph) {
     const FontUsage::Glyph& entry = glyphs_[glyph.glyph];
-    set_rise(glyph.y_offset);
-    move_to(wanted_ + glyph.x_offset * units_a_point_);
+    const GlyphOffset offset = offset_of(glyph);
+    set_rise(offset.y);
+    move_to(wanted_ + offset.x * units_a_point_);
     if (!in_string_) open_string();
     out_.out() += entry.escaped_code();
     pen_ += entry.width;
@@ -36,6 +39,12 @@ public:
   }
 
 private:
+  GlyphOffset offset_of(const PositionedGlyph& glyph) {
+    const auto index = static_cast<std::uint32_t>(&glyph - run_.glyphs.data());
+    if (next_offset_ == run_.offsets->end() || next_offset_->index != index) return {};
+    return *next_offset_++;
+  }
+
   /// The difference between where readers are and where the glyph must be never grows: it is measured from the start.
   void move_to(double place) {
     const double difference = pen_ - place;
@@ -71,8 +80,10 @@ private:
   }
 
   SyntaxWriter& out_;
+  const GlyphRun& run_;
   const std::vector<FontUsage::Glyph>& glyphs_;
   double units_a_point_;
+  std::vector<GlyphOffset>::const_iterator next_offset_;
   double pen_ = 0;    // where readers are
   double wanted_ = 0; // where the next glyph belongs, without its offset
   double rise_ = 0;   // points
@@ -91,7 +102,7 @@ ActualText show_glyphs(SyntaxWriter& out, const GlyphRun& run, const FontUsage& 
   if (run.size <= 0) return actual_text;
   GlyphWriter writer(out, run, usage);
   if (run.has_actual_text) {
-    begin_actual_text(out, run.actual_text);
+    begin_actual_text(out, *run.actual_text);
     for (const PositionedGlyph& glyph : run.glyphs) writer.write(glyph);
     writer.finish();
     out.operation("EMC");

@@ -154,10 +154,10 @@ void StructureTree::write_element(StructureId id) {
     out.name("S").name(structure_type(element.role)).name("P").reference(id == 0 ? root_ : id_of(element.parent));
     if (nodes_[id].page != none) out.name("Pg").reference(pages_[nodes_[id].page]);
     if (element.role == Role::note) out.name("ID").text(note_id(id));
-    if (!element.language.empty()) out.name("Lang").text(element.language);
-    if (!element.alternative.empty()) out.name("Alt").text(element.alternative);
-    if (!element.actual_text.empty()) out.name("ActualText").text(element.actual_text);
-    if (!element.expansion.empty()) out.name("E").text(element.expansion);
+    if (!element.language.empty()) out.name("Lang").text(*element.language);
+    if (!element.alternative.empty()) out.name("Alt").text(*element.alternative);
+    if (!element.actual_text.empty()) out.name("ActualText").text(*element.actual_text);
+    if (!element.expansion.empty()) out.name("E").text(*element.expansion);
     write_attributes(out, id);
     write_kids(out, id);
   });

@@ -70,7 +70,7 @@ void BookBinder::add_pages(const BookPiece& piece, std::vector<Page>& pages) {
     for (PageItem& item : page.items) {
       item.element = placed(item.element);
       auto* link = std::get_if<LinkArea>(&item.content);
-      if (link != nullptr && !link->destination.empty()) link->destination = name_in_piece(link->destination, piece);
+      if (link != nullptr && !link->destination.empty()) link->destination = name_in_piece(*link->destination, piece);
     }
     pages_.document().pages.push_back(std::move(page));
   }

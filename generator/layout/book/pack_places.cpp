@@ -65,9 +65,9 @@ void lead_to_website(PagedDocument& pack, const BookIndex& index, const BookPlan
   for (Page& page : pack.pages) {
     for (PageItem& item : page.items) {
       auto* link = std::get_if<LinkArea>(&item.content);
-      if (link == nullptr || link->destination.empty() || pack.destinations.contains(link->destination)) continue;
-      link->address = address_of(link->destination, documents, context);
-      link->destination.clear();
+      if (link == nullptr || link->destination.empty() || pack.destinations.contains(*link->destination)) continue;
+      link->address = address_of(*link->destination, documents, context);
+      link->destination = {};
     }
     std::erase_if(page.items, [](const PageItem& item) {
       const auto* link = std::get_if<LinkArea>(&item.content);

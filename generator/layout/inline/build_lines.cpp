@@ -165,16 +165,15 @@ private:
     if (run.glyphs.empty()) make_room(run, part, span);
     const std::string_view said = words(part.begin, part.end);
     const double scale = span.style.size / 1000;
-    const auto text_begin = static_cast<std::uint32_t>(run.text.size());
     // What a space gained or lost goes to its one glyph.
     const double gained = part.stretch > 0 ? part.width - part.shaped->width * scale - span.style.tracking : 0;
     for (const ShapedGlyph& glyph : part.shaped->glyphs) {
-      run.glyphs.push_back(positioned(glyph, scale, text_begin));
+      run.add(glyph, scale, run.text.size());
       run.glyphs.back().advance += static_cast<float>(span.style.tracking + gained);
     }
     run.text.append(said);
     if (part.piece->replaced) {
-      run.actual_text.append(said);
+      run.actual_text.edit().append(said);
       run.has_actual_text = true;
     }
     add_decoration(part, span);
@@ -227,7 +226,7 @@ private:
     own.replaced = true; // a run of its own
     GlyphRun& run = run_for(own, span);
     const double scale = span.style.size / 1000;
-    for (const ShapedGlyph& glyph : shaped.glyphs) run.glyphs.push_back(positioned(glyph, scale, 0));
+    for (const ShapedGlyph& glyph : shaped.glyphs) run.add(glyph, scale, 0);
     run.text = std::string(1, '-');
     run.has_actual_text = true;
     note_link(span, end.width);
@@ -240,9 +239,7 @@ private:
     const TextPiece& piece = items_.pieces[end.piece];
     const TextSpan& span = text_.spans[piece.span];
     GlyphRun& run = run_for(piece, span);
-    const auto text_begin = static_cast<std::uint32_t>(run.text.size());
-    for (const ShapedGlyph& glyph : piece.shaped->glyphs)
-      run.glyphs.push_back(positioned(glyph, span.style.size / 1000, text_begin));
+    for (const ShapedGlyph& glyph : piece.shaped->glyphs) run.add(glyph, span.style.size / 1000, run.text.size());
     run.text.append(end.kind == LineItemKind::glue ? words(end.begin, end.end) : " ");
   }
 

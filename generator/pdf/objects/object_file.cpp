@@ -7,6 +7,7 @@
 #include <hpdf.h>
 #include <hpdf_doc.h>
 
+#include <limits>
 #include <utility>
 
 namespace praktijkboek {
@@ -79,6 +80,7 @@ ObjectFile::ObjectFile() : library_(std::make_unique<Library>(*this)) {
   library_->check(HPDF_SetPagesConfiguration(document, pages_a_node), "page tree");
   library_->check(HPDF_Dict_RemoveElement(document->info, "Producer"), "information");
   for (HPDF_Dict dictionary : {document->catalog, document->info, document->trailer}) library_->hook(dictionary);
+  objects_.resize(document->xref->entries->count);
   written(catalog()).what = "catalog";
   written(information()).what = "information";
   write(ObjectId{0},
@@ -90,60 +92,68 @@ ObjectFile::~ObjectFile() = default;
 ObjectId ObjectFile::catalog() const { return id_of(library_->document->catalog); }
 ObjectId ObjectFile::information() const { return id_of(library_->document->info); }
 
-ObjectFile::Written& ObjectFile::written(ObjectId id) {
-  if (id.number >= objects_.size()) objects_.resize(id.number + std::size_t{1});
-  return objects_[id.number];
-}
+ObjectFile::Written& ObjectFile::written(ObjectId id) { return objects_.at(id.number); }
 
 ObjectId ObjectFile::reserve_all(std::size_t count, const char* what) {
-  ObjectId first;
-  for (std::size_t i = 0; i < count; ++i) {
-    HPDF_Dict dictionary = library_->made(HPDF_Dict_New(library_->document->mmgr), what);
-    library_->check(HPDF_Xref_Add(library_->document->xref, dictionary), what);
-    library_->hook(dictionary);
-    written(id_of(dictionary)).what = what;
-    if (i == 0) first = id_of(dictionary);
-  }
+  const ObjectId first{static_cast<std::uint32_t>(objects_.size())};
+  Written part;
+  part.what = what;
+  objects_.resize(objects_.size() + count, part);
   return first;
 }
 
+/// Makes libharu's objects of all that were reserved; it numbers them as they come.
+void ObjectFile::create_reserved() {
+  HPDF_Xref xref = library_->document->xref;
+  for (std::size_t number = xref->entries->count; number < objects_.size(); ++number) {
+    const char* what = objects_[number].what;
+    HPDF_Dict dictionary = library_->made(HPDF_Dict_New(library_->document->mmgr), what);
+    library_->check(HPDF_Xref_Add(xref, dictionary), what);
+    library_->hook(dictionary);
+  }
+}
+
 ObjectId ObjectFile::add_page() {
+  create_reserved();
   HPDF_Page page = library_->made(HPDF_AddPage(library_->document), "page");
   // Ours are written with the other entries.
   library_->check(HPDF_Dict_RemoveElement(page, "MediaBox"), "page size");
   library_->check(HPDF_Dict_RemoveElement(page, "Resources"), "page resources");
   library_->hook(page);
+  objects_.resize(library_->document->xref->entries->count); // it has a stream and now and then a node of the tree too
   written(id_of(page)).what = "page";
   return id_of(page);
+}
+
+std::uint32_t ObjectFile::buffer_end() const {
+  if (buffer_.size() > std::numeric_limits<std::uint32_t>::max()) throw PdfFailure("a PDF of more than 4 GB");
+  return static_cast<std::uint32_t>(buffer_.size());
 }
 
 void ObjectFile::begin(ObjectId id) {
   Written& part = written(id);
   if (part.done) throw PdfFailure(fmt::format("{} {} is written twice", part.what, id.number));
   part.done = true;
-  part.begin = buffer_.size();
+  part.begin = buffer_end();
 }
 
-void ObjectFile::end(ObjectId id) {
-  objects_[id.number].end = buffer_.size();
-  objects_[id.number].stream_end = buffer_.size();
-}
+void ObjectFile::end(ObjectId id) { objects_[id.number].end = objects_[id.number].stream_end = buffer_end(); }
 
 void ObjectFile::end_with_stream(ObjectId id, Compression compression, std::string_view bytes) {
   Written& part = objects_[id.number];
   part.has_stream = true;
   if (compression == Compression::none) {
     writer_.name("Length").integer(static_cast<std::int64_t>(bytes.size()));
-    part.end = buffer_.size();
+    part.end = buffer_end();
     buffer_ += bytes;
   } else {
     std::string compressed;
     deflater_.append(compressed, bytes);
     writer_.name("Filter").name("FlateDecode").name("Length").integer(static_cast<std::int64_t>(compressed.size()));
-    part.end = buffer_.size();
+    part.end = buffer_end();
     buffer_ += compressed;
   }
-  part.stream_end = buffer_.size();
+  part.stream_end = buffer_end();
 }
 
 void ObjectFile::write_content(ObjectId page, std::string_view content) {
@@ -162,6 +172,7 @@ void ObjectFile::write_content(ObjectId page, std::string_view content) {
 
 std::string ObjectFile::save() {
   check_all_written();
+  create_reserved();
   HPDF_Doc document = library_->document;
   library_->check(HPDF_SaveToStream(document), "saving");
   std::exchange(buffer_, {}); // a large book is there twice already

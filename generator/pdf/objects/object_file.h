@@ -14,7 +14,8 @@ enum class Compression { none, deflate };
 
 /// A PDF file in the making: libharu keeps the objects, the page tree, the cross-reference table and the trailer; what
 /// stands in a dictionary or stream is written by us (`write`), because libharu's own values are slow and limited.
-/// An object is reserved first, so that others can refer to it, and written once. One write at a time.
+/// An object is reserved first, so that others can refer to it, and written once. One write at a time. libharu hears of
+/// it late, when most of a large document has been painted and freed.
 /// Every member throws PdfFailure with the object's name when libharu reports an error.
 class ObjectFile {
 public:
@@ -54,16 +55,18 @@ public:
 
 private:
   struct Library;
-  /// Where in buffer_ an object's entries and stream stand.
+  /// Where in buffer_ an object's entries and stream stand. libharu too counts bytes in 32 bits.
   struct Written {
     const char* what = "";
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::size_t stream_end = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t stream_end = 0;
     bool done = false;
     bool has_stream = false;
   };
 
+  void create_reserved();
+  std::uint32_t buffer_end() const;
   void begin(ObjectId id);
   void end(ObjectId id);
   void end_with_stream(ObjectId id, Compression compression, std::string_view bytes);

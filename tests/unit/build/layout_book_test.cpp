@@ -68,7 +68,7 @@ public:
     std::string text;
     for (const PageItem& item : page.items)
       if (const auto* run = std::get_if<GlyphRun>(&item.content))
-        text += run->has_actual_text ? run->actual_text : run->text;
+        text += run->has_actual_text ? *run->actual_text : run->text;
     return text;
   }
   std::string text() const {
@@ -111,8 +111,8 @@ TEST_CASE("every link of a book leads somewhere in it") {
   for (const Page& page : book.document().pages)
     for (const PageItem& item : page.items)
       if (const auto* link = std::get_if<LinkArea>(&item.content); link != nullptr && !link->destination.empty()) {
-        CAPTURE(link->destination);
-        CHECK(book.document().destinations.contains(link->destination));
+        CAPTURE(*link->destination);
+        CHECK(book.document().destinations.contains(*link->destination));
         CHECK(book.document().structure.at(item.element).role == Role::link);
         ++links;
       }

@@ -47,11 +47,11 @@ std::string all_that_is_said(const PagedDocument& document) {
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items) {
       if (const auto* run = std::get_if<GlyphRun>(&item.content)) said += run->text + " ";
-      if (const auto* link = std::get_if<LinkArea>(&item.content)) said += link->description + link->destination + "|";
+      if (const auto* link = std::get_if<LinkArea>(&item.content)) said += *link->description + *link->destination + "|";
       if (const Widget* widget = item.widget()) said += widget->tooltip + "|";
     }
   for (const OutlineEntry& entry : document.outline) said += entry.title + "|";
-  for (const StructureElement& element : document.structure) said += element.alternative + element.actual_text + "|";
+  for (const StructureElement& element : document.structure) said += *element.alternative + *element.actual_text + "|";
   for (const auto& [name, place] : document.destinations) said += name + "|";
   return said;
 }
@@ -129,13 +129,13 @@ TEST_CASE("references of a pack lead into it, or to the website for what it does
   for (const PageItem& item : pack.layout.document.pages[pack.page_of("a/kop")].items)
     if (const auto* link = std::get_if<LinkArea>(&item.content))
       (link->destination.empty() ? outside : inside)
-          .insert(link->destination.empty() ? link->address : link->destination);
+          .insert(link->destination.empty() ? *link->address : *link->destination);
   CHECK(inside == std::set<std::string>{"blad/", "spel/"});
   CHECK(outside == std::set<std::string>{"https://voorbeeld.example/hoofdstukken/a/#slot"});
   for (const Page& page : pack.layout.document.pages)
     for (const PageItem& item : page.items)
       if (const auto* link = std::get_if<LinkArea>(&item.content); link != nullptr && !link->destination.empty())
-        CHECK(pack.layout.document.destinations.contains(link->destination));
+        CHECK(pack.layout.document.destinations.contains(*link->destination));
 }
 
 TEST_CASE("only the paragraph that was asked for is in a pack") {

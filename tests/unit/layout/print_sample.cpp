@@ -76,7 +76,7 @@ std::vector<const GlyphRun*> runs(const std::vector<PageItem>& items) {
 
 std::string extracted(const std::vector<PageItem>& items) {
   std::string text;
-  for (const GlyphRun* run : runs(items)) text += run->has_actual_text ? run->actual_text : run->text;
+  for (const GlyphRun* run : runs(items)) text += run->has_actual_text ? *run->actual_text : run->text;
   return text;
 }
 

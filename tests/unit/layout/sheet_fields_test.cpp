@@ -174,7 +174,7 @@ TEST_CASE("a drawing is a figure in words that points to its twin in a table") {
           .lay_out();
   std::string alternative;
   for (const StructureElement& element : document.structure)
-    if (element.role == Role::figure) alternative = element.alternative;
+    if (element.role == Role::figure) alternative = *element.alternative;
   CHECK(alternative.starts_with("Lege ringen om ‘ik’ heen"));
   CHECK(text(texts(document), "Liever in woorden?").text.find("‘lijst’") != std::string::npos);
   CHECK(faults(document) == "");

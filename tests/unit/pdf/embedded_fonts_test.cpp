@@ -30,15 +30,18 @@ std::vector<std::string> clusters_of(const GlyphRun& run) {
   return out;
 }
 
-PositionedGlyph glyph_at(std::uint32_t text_begin) { return {1, 5, 0, 0, text_begin}; }
+PositionedGlyph glyph_at(std::uint16_t text_begin) { return {1, text_begin, 5}; }
 
 } // namespace
 
 TEST_CASE("glyphs are grouped by the text that they show") {
-  const std::vector<PositionedGlyph> glyphs{glyph_at(0), glyph_at(3), glyph_at(4), glyph_at(4)};
-  const GlyphRun run{0, 10, {}, {}, glyphs, "ffié", {}, false};
+  GlyphRun run;
+  run.glyphs = {glyph_at(0), glyph_at(3), glyph_at(4), glyph_at(4)};
+  run.text = "ffié";
   CHECK(clusters_of(run) == std::vector<std::string>{"ffi:1", "\xC3:1", "\xA9:2"});
-  const GlyphRun right_to_left{0, 10, {}, {}, {glyph_at(3), glyph_at(2), glyph_at(0)}, "abcd", {}, false};
+  GlyphRun right_to_left;
+  right_to_left.glyphs = {glyph_at(3), glyph_at(2), glyph_at(0)};
+  right_to_left.text = "abcd";
   CHECK(clusters_of(right_to_left) == std::vector<std::string>{"d:1", "c:1", "ab:1"});
 }
 

@@ -100,8 +100,7 @@ TEST_CASE("kerning and wide spaces stand between the codes as thousandths of the
 TEST_CASE("marks that the shaper moved are moved in the file") {
   Builder builder;
   GlyphRun run = sample::shaped("ab", {72, 100}, sample::sans, 10);
-  run.glyphs[1].y_offset = 3;
-  run.glyphs[1].x_offset = -1;
+  run.offsets.edit().push_back({1, -1, 3});
   builder.add(builder.element(Role::paragraph), run);
   const std::string content = content_of(builder);
   CHECK(content.find("]TJ\n3 Ts\n[100(") != std::string::npos);

@@ -190,9 +190,13 @@ const FontLibrary& cff_fonts() {
 namespace {
 
 GlyphRun shaped_in(const FontLibrary& library, std::string_view text, Point origin, FontId font, double size) {
-  GlyphRun run{font, size, ink, origin, {}, std::string(text), {}, false};
-  for (const ShapedGlyph& glyph : library.shape(font, text, "nl", Figures::text))
-    run.glyphs.push_back(positioned(glyph, size / 1000, 0));
+  GlyphRun run;
+  run.font = font;
+  run.size = size;
+  run.colour = ink;
+  run.origin = origin;
+  run.text = text;
+  for (const ShapedGlyph& glyph : library.shape(font, text, "nl", Figures::text)) run.add(glyph, size / 1000, 0);
   return run;
 }
 
