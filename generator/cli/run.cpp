@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/explain_command.h"
+#include "cli/new_command.h"
 #include "cli/pack_command.h"
 #include "cli/serve_command.h"
 #include "cli/sheet_commands.h"
@@ -99,6 +100,7 @@ int run(int argument_count, const char* const* arguments, const ServeRunner& ser
   add_sheet_commands(program, settings, status);
   add_pack_command(program, settings, status);
   add_explain_command(program, settings, status);
+  add_new_command(program, settings, status);
 
   add_check_command(program, settings, status);
 
