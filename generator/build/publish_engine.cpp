@@ -102,6 +102,7 @@ public:
     // A browser has no libraries for pictures: see engine/browser/without_pixels.cpp.
     const bool makes_packs = sources_.images.bytes.empty();
     if (makes_packs) publish_packed("engine/pack-sources.gz", archive(texts.others));
+    if (makes_packs) publish_hashed("engine/pack-pictures.json", "{}", {}, map_, outputs_);
     publish_faces(workers);
     if (makes_packs) map_.pack_engine_bytes = fetched_bytes_;
     publish_script("program.js", program_folder);

@@ -1,7 +1,8 @@
 #include "engine/pack_engine.h"
 
 #include "pdf/jpeg_header.h"
-#include "project/pack_press.h"
+#include "pdf/write_pdf.h"
+#include "project/print_pictures.h"
 #include "read/read.h"
 
 #include <fmt/format.h>
@@ -33,12 +34,42 @@ std::shared_ptr<const ImageData> read_logo(std::string_view jpeg) {
   return image;
 }
 
+/// Orders of which this is the same have the same pages.
+std::string key_of(const PackOrder& order) {
+  std::string key = fmt::format("{} {} ", static_cast<int>(order.ink), static_cast<int>(order.binding));
+  for (const std::string_view text :
+       {order.name, order.pack, order.audience, order.organisation, order.dates, order.logo})
+    key += fmt::format("{} {}", text.size(), text);
+  return key;
+}
+
 } // namespace
 
 MadePack PackEngine::make(const PackOrder& order) {
   MadePack made;
+  try {
+    if (!lay_out(order, made)) return made;
+    made.facts = *laid_out_;
+    if (order.wanted == Wanted::pages) return made;
+    made.wanted_pictures = pictures_.show_in(laid_out_->document);
+    if (!made.wanted_pictures.empty()) return made;
+    const FontLibrary* fonts = faces_.open(book_->project, made.diagnostics);
+    LaidOutPack pack = std::move(*laid_out_);
+    laid_out_.reset();
+    if (fonts != nullptr) made.pdf = write_pdf(std::move(pack.document), *fonts);
+  } catch (const FaceWanted& wanted) {
+    made.wanted_face = face_files(book_->project.theme)[wanted.font];
+  }
+  return made;
+}
+
+/// False after an error. What was laid out last is not laid out again.
+bool PackEngine::lay_out(const PackOrder& order, MadePack& made) {
+  std::string key = key_of(order);
+  if (laid_out_ && key == laid_out_for_) return true;
+  laid_out_.reset();
   Diagnostics& diagnostics = made.diagnostics;
-  if (!open(order.audience, diagnostics)) return made;
+  if (!open(order.audience, diagnostics)) return false;
   const Project& project = book_->project;
   const std::string path = fmt::format("content/packs/{}.yaml", order.name);
   const Pack pack =
@@ -51,21 +82,16 @@ MadePack PackEngine::make(const PackOrder& order) {
   if (!order.organisation.empty()) request.organisation = &organisation;
   if (!organisation.logo.empty() && !order.logo.empty()) request.logo = read_logo(order.logo);
   request.dates = read_dates(order.dates, diagnostics);
+  request.ink = order.ink;
+  request.binding = order.binding;
   const FontLibrary* fonts = faces_.open(project, diagnostics);
-  if (diagnostics.has_errors()) return made;
-  const Images no_images;
-  const PrintContext context{project.theme,       *fonts,    resources_->hyphenator,
-                             resources_->masters, no_images, project.site.address};
-  try {
-    OneWorker alone;
-    if (auto printed = print_pack(*book_, request, context, map_.pages, alone, diagnostics)) {
-      made.pdf = std::move(printed->bytes);
-      made.pages = printed->pages;
-    }
-  } catch (const FaceWanted& wanted) {
-    made.wanted_face = face_files(project.theme)[wanted.font];
-  }
-  return made;
+  if (diagnostics.has_errors()) return false;
+  const PrintContext context{
+      project.theme, *fonts, resources_->hyphenator, resources_->masters, pictures_.images(), project.site.address};
+  OneWorker alone;
+  laid_out_ = lay_out_pack(*book_, request, context, map_.pages, alone, diagnostics);
+  laid_out_for_ = std::move(key);
+  return laid_out_.has_value();
 }
 
 /// Reads and links the handbook for an audience; the one before it is let go.
@@ -77,7 +103,10 @@ bool PackEngine::open(std::string_view audience, Diagnostics& diagnostics) {
   if (project) language_ = project->book.language;
   if (!project || diagnostics.has_errors()) return false;
   std::unique_ptr<const LinkedBook> book = link_project(std::move(*project), alone, diagnostics);
-  if (!resources_) resources_ = load_print_resources(files_, files_, book->project, diagnostics);
+  if (!resources_) {
+    resources_ = load_print_resources(files_, files_, book->project, diagnostics);
+    if (const auto list = files_.read(picture_list_path)) pictures_.open(list.value());
+  }
   if (diagnostics.has_errors()) return false;
   book_ = std::move(book);
   audience_ = audience;

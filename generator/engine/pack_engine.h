@@ -2,7 +2,9 @@
 
 #include "base/file_system.h"
 #include "engine/faces.h"
+#include "engine/pictures.h"
 #include "project/linked_book.h"
+#include "project/pack_press.h"
 #include "project/print_resources.h"
 #include "resolve/site_map.h"
 
@@ -12,6 +14,9 @@
 
 namespace praktijkboek {
 
+/// Pages are counted without becoming a PDF.
+enum class Wanted { pages, pdf };
+
 /// What somebody asks for. Texts are as the program reads them from files and from its command line.
 struct PackOrder {
   std::string_view name;         // of the pack: of its file, without '.yaml'
@@ -20,18 +25,22 @@ struct PackOrder {
   std::string_view organisation; // YAML; may be empty
   std::string_view dates;        // '2027-01-12 2027-01-26', of the days of its programmes; may be empty
   std::string_view logo;         // of the organisation, when its YAML names one: a JPEG
+  Ink ink = Ink::colours;
+  Binding binding = Binding::flat;
+  Wanted wanted = Wanted::pdf;
 };
 
-/// What became of it: the PDF, or what is wrong, or the face that it needs first.
+/// What became of it: the pack, or what is wrong, or what it needs first.
 struct MadePack {
-  std::string pdf;
-  std::size_t pages = 0;
-  std::string wanted_face; // its path, as the theme names it
+  std::string pdf; // empty when pages were wanted
+  PackFacts facts;
+  std::string wanted_face;                  // its path, as the theme names it
+  std::vector<std::string> wanted_pictures; // as picture_name calls them
   Diagnostics diagnostics;
 };
 
 /// Makes course packs from nothing but bytes, in one thread: what `praktijkboek pack` does, and the same PDFs, in a
-/// browser. Knows no pictures but a logo.
+/// browser. Of a pack that was counted, or that lacked pictures, the pages are kept until they are written.
 class PackEngine {
 public:
   /// @param files the sources of the documents that the readers of the website may see, and what else read_project
@@ -42,7 +51,10 @@ public:
   /// A face by its path, as it was wanted.
   void add_face(const std::string& path, std::string bytes) { faces_.add(path, std::move(bytes)); }
 
-  /// Ask again for the same after giving the face that is wanted.
+  /// A picture by its name, as it was wanted.
+  void add_picture(const std::string& name, std::string_view bytes) { pictures_.add(name, bytes); }
+
+  /// Ask again for the same after giving what is wanted.
   MadePack make(const PackOrder& order);
 
   /// Of the handbook (BCP 47); empty when its sources were not read yet.
@@ -50,14 +62,18 @@ public:
 
 private:
   bool open(std::string_view audience, Diagnostics& diagnostics);
+  bool lay_out(const PackOrder& order, MadePack& made);
 
   MemoryFileSystem files_;
   EngineFaces faces_;
+  EnginePictures pictures_;
   std::string language_;
   std::string audience_;
   std::unique_ptr<const LinkedBook> book_; // as the audience reads it
   std::unique_ptr<const PrintResources> resources_;
   SiteMap map_;
+  std::string laid_out_for_; // the order of these pages
+  std::optional<LaidOutPack> laid_out_;
 };
 
 } // namespace praktijkboek

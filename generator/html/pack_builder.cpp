@@ -81,6 +81,7 @@ private:
     std::string size = fmt::format("{:.1f}", megabytes);
     std::replace(size.begin(), size.end(), '.', words_("builder.decimal_mark").front());
     values["engine_help"] = {fmt::format(fmt::runtime(words_("builder.pdf_help")), size)};
+    values["fetched"] = {fmt::format(fmt::runtime(words_("builder.count_help")), size)};
   }
 
   std::vector<TemplateMap> groups() {
@@ -99,6 +100,8 @@ private:
 
   TemplateMap part_of(const IndexedDocument& document, std::string_view kind) {
     TemplateMap part = choice(fmt::format("{}:{}", kind, document.index.slug), std::string(document.index.title));
+    part["programme?"] = {document.index.kind == DocumentKind::programme};
+    part["programme_days"] = {fmt::format("{}", days_of(document))};
     part["number?"] = {!document.number.empty()};
     part["number"] = {document.number};
     std::vector<TemplateMap> paragraphs, cards;
@@ -143,14 +146,18 @@ private:
     return values;
   }
 
-  /// Days have headings. A pack may have more than one programme: as many dates as all have together.
+  /// Days of a programme have headings.
+  static std::size_t days_of(const IndexedDocument& programme) {
+    const auto& targets = programme.index.targets;
+    return static_cast<std::size_t>(std::count_if(
+        targets.begin(), targets.end(), [](const Target& target) { return target.kind == TargetKind::heading; }));
+  }
+
+  /// A pack may have more than one programme: as many dates as all have together.
   std::size_t most_days() const {
     std::size_t days = 0;
     for (const IndexedDocument& document : context_.index.documents)
-      if (document.index.kind == DocumentKind::programme)
-        days += static_cast<std::size_t>(
-            std::count_if(document.index.targets.begin(), document.index.targets.end(),
-                          [](const Target& target) { return target.kind == TargetKind::heading; }));
+      if (document.index.kind == DocumentKind::programme) days += days_of(document);
     return days;
   }
 

@@ -57,14 +57,8 @@ ObjectId write_image(ObjectFile& file, const ImageData& image) {
   return id;
 }
 
-/// An image and the size of the largest place where the document shows it.
-struct ShownImage {
-  std::shared_ptr<const ImageData> image;
-  double width = 0;
-  double height = 0;
-};
+} // namespace
 
-/// In the order in which they are first shown.
 std::vector<ShownImage> shown_images(const PagedDocument& document) {
   std::vector<ShownImage> shown;
   std::map<const ImageData*, std::size_t> places;
@@ -82,8 +76,6 @@ std::vector<ShownImage> shown_images(const PagedDocument& document) {
   }
   return shown;
 }
-
-} // namespace
 
 EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document) {
   EmbeddedImages images;

@@ -8,6 +8,16 @@
 
 namespace praktijkboek {
 
+/// An image and the size of the largest place where a document shows it, in points.
+struct ShownImage {
+  std::shared_ptr<const ImageData> image;
+  double width = 0;
+  double height = 0;
+};
+
+/// In the order in which they are first shown. Throws PdfFailure when one has no data.
+std::vector<ShownImage> shown_images(const PagedDocument& document);
+
 /// The images of a document, each in the file once.
 struct EmbeddedImages {
   ImageNames names;

@@ -70,9 +70,9 @@ const PageMaster& master_of(const Pack& pack, const Book& book, const PageMaster
 
 } // namespace
 
-std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
-                                      std::span<const std::string> page_paths, Workers& workers,
-                                      Diagnostics& diagnostics) {
+std::optional<LaidOutPack> lay_out_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
+                                        std::span<const std::string> page_paths, Workers& workers,
+                                        Diagnostics& diagnostics) {
   Diagnostics found;
   const BookPlan plan = plan_pack(request.pack, book.index, request.audience, found);
   const PublicationValues values = values_of(book, request);
@@ -101,13 +101,27 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
   const bool too_full = layout.diagnostics.has_errors();
   diagnostics.merge(std::move(layout.diagnostics));
   if (too_full) return std::nullopt;
-  const std::size_t pages = layout.document.pages.size();
+  LaidOutPack pack_on_pages;
+  pack_on_pages.pages = layout.document.pages.size();
   if (request.binding == Binding::booklet)
     layout.document =
         fold_booklet(std::move(layout.document),
                      plan.pieces.back().kind == PieceKind::back ? LastPage::back_cover : LastPage::inside);
-  const std::size_t sides = layout.document.pages.size();
-  return PrintedPack{write_pdf(std::move(layout.document), print.fonts), pages, sides, calendar};
+  pack_on_pages.sides = layout.document.pages.size();
+  pack_on_pages.calendar = calendar;
+  pack_on_pages.document = std::move(layout.document);
+  return pack_on_pages;
+}
+
+std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
+                                      std::span<const std::string> page_paths, Workers& workers,
+                                      Diagnostics& diagnostics) {
+  std::optional<LaidOutPack> pack = lay_out_pack(book, request, print, page_paths, workers, diagnostics);
+  if (!pack) return std::nullopt;
+  PrintedPack printed;
+  static_cast<PackFacts&>(printed) = std::move(static_cast<PackFacts&>(*pack));
+  printed.bytes = write_pdf(std::move(pack->document), print.fonts);
+  return printed;
 }
 
 std::string readers_of_pack(const std::string& audience, const Book& book, const Words& words) {

@@ -26,16 +26,30 @@ struct PackRequest {
   std::vector<Date> dates{}; // of the days of its programme; none: not known yet
 };
 
-struct PrintedPack {
-  std::string bytes;
+/// What can be told of a pack once its pages are known.
+struct PackFacts {
   std::size_t pages = 0;
   std::size_t sides = 0; // of paper: a booklet has two pages on each
   std::string calendar;  // of the days, as an .ics file; empty: no dates, or no programme
 };
 
-/// One course pack as a PDF.
+struct PrintedPack : PackFacts {
+  std::string bytes;
+};
+
+/// A pack on its pages, before it becomes a PDF.
+struct LaidOutPack : PackFacts {
+  PagedDocument document;
+};
+
+/// Where the pages of a pack come to lie: all that there is to know of it but its bytes.
 /// @param book read for the audience of the request
 /// @param page_paths as in LayoutContext
+std::optional<LaidOutPack> lay_out_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
+                                        std::span<const std::string> page_paths, Workers& workers,
+                                        Diagnostics& diagnostics);
+
+/// One course pack as a PDF.
 std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
                                       std::span<const std::string> page_paths, Workers& workers,
                                       Diagnostics& diagnostics);

@@ -9,17 +9,21 @@ async function load(name) {
 const opened = {}; // by what it makes
 let previous = Promise.resolve(); // one question at a time
 
-async function answer({ number, sheetName, answersJson, order }) {
-  const what = order ? 'packs' : 'sheets';
+async function make(engine, { sheetName, answersJson, order, counted }) {
+  if (!order) return { pdf: await engine.fill(sheetName, answersJson) };
+  return counted ? engine.countPack(order) : engine.makePack(order);
+}
+
+async function answer({ number, ...question }) {
+  const what = question.order ? 'packs' : 'sheets';
   try {
     opened[what] ??= openEngine(load, what);
-    const engine = await opened[what];
-    const made = order ? await engine.makePack(order) : { pdf: await engine.fill(sheetName, answersJson) };
-    self.postMessage({ number, made }, [made.pdf.buffer]);
+    const made = await make(await opened[what], question);
+    self.postMessage({ number, made }, made.pdf ? [made.pdf.buffer] : []);
   } catch (error) {
     const unreachable = error.unreachable === true;
     if (unreachable) delete opened[what]; // the next question begins anew
-    self.postMessage({ number, message: error.message, unreachable });
+    self.postMessage({ number, message: error.message, problems: error.problems, unreachable });
   }
 }
 

@@ -12,7 +12,7 @@ function start() {
     const { resolve, reject } = waiting.get(data.number);
     waiting.delete(data.number);
     if (data.made) resolve(data.made);
-    else reject(Object.assign(new Error(data.message), { unreachable: data.unreachable }));
+    else reject(Object.assign(new Error(data.message), { problems: data.problems, unreachable: data.unreachable }));
   };
   started.onerror = (event) => {
     event.preventDefault();
@@ -41,9 +41,34 @@ export async function filledSheet(sheetName, answersJson) {
   return pdf;
 }
 
-/// The bytes of the PDF and how many pages it has, as `praktijkboek pack` makes it. Rejected as above.
-/// @param order {name, pack, audience, organisation, dates}: texts in YAML, as the program reads them, and a list of
-/// dates; the organisation may be empty. When it has a logo, that is a JPEG: {logo: Uint8Array}
+/// What `praktijkboek pack` makes: {pdf, pages, sides, calendar}, the calendar as the bytes of an .ics file, or empty.
+/// Rejected as above, with what is wrong by its place: {problems: [{file, line, text}]}
+/// @param order {name, pack, audience, organisation, dates, options}: texts in YAML, as the program reads them, a list of
+/// dates, and a list of 'booklet' and 'black-and-white'; the organisation may be empty. When it has a logo, that is a
+/// JPEG: {logo: Uint8Array}
 export async function madePack(order) {
   return ask({ order });
+}
+
+let counting = false;
+let newest; // {order, resolve, reject} of the count that waits
+
+/// How many pages the pack would have: {pages, sides}. Rejected as above. One is counted at a time: who waits for an
+/// older order than the newest gets undefined.
+export function countedPack(order) {
+  newest?.resolve(undefined);
+  return new Promise((resolve, reject) => {
+    newest = { order, resolve, reject };
+    if (!counting) countNewest();
+  });
+}
+
+async function countNewest() {
+  counting = true;
+  while (newest) {
+    const { order, resolve, reject } = newest;
+    newest = undefined;
+    await ask({ order, counted: true }).then(resolve, reject);
+  }
+  counting = false;
 }

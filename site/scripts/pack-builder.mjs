@@ -3,17 +3,23 @@
 
 import { saveAs } from './sheet-page.mjs';
 import { speaker } from './sheet-words.mjs';
+import { PackCount } from './pack-count.mjs';
 import { logoAsJpeg } from './pack-logo.mjs';
-import { fileName, organisationYaml, packYaml } from './pack-yaml.mjs';
+import { PackForm } from './pack-order.mjs';
+import { PackProblems, placeOf } from './pack-problems.mjs';
+import { organisationYaml, packYaml } from './pack-yaml.mjs';
 
 const form = document.querySelector('form[data-words]');
 const say = speaker(JSON.parse(form.dataset.words));
 const find = (selector) => form.querySelector(selector);
 const list = find('[data-chosen]');
-const valueOf = (name) => find(`[name="${name}"]`).value.trim();
-const isTicked = (name) => find(`[name="${name}"]`).checked;
+const filled = new PackForm(form, say);
+const problems = new PackProblems(form, list);
 let chosen = []; // [{kind, name, title, box}] in the order of the pack; a divider has no box
-let address; // of the PDF that was made last
+let addresses = []; // of the files that were made last
+let changes = 0;
+let logoTaken = Promise.resolve(); // when the file that was chosen is read
+let logoProblem; // why it cannot be used
 
 const boxes = [...form.querySelectorAll('input[name="part"]')];
 for (const box of boxes) box.addEventListener('change', () => tick(box));
@@ -26,8 +32,17 @@ find('[name="divider"]').addEventListener('keydown', (event) => {
 find('[data-act="pack"]').addEventListener('click', () => savePack());
 find('[data-act="organisation"]').addEventListener('click', () => saveOrganisation());
 find('[data-act="pdf"]')?.addEventListener('click', (event) => makePdf(event.currentTarget));
+find('[name="logo"]').addEventListener('change', () => { logoTaken = takeLogo(); });
 form.addEventListener('input', changed);
 form.addEventListener('submit', (event) => event.preventDefault());
+const bar = find('[data-sum]');
+const count = bar && new PackCount(bar, {
+  engine, say,
+  order: () => (chosen.length > 0 ? filled.orderToCount(chosen) : undefined),
+  pageCost: () => filled.pageCost,
+  wrong: (found) => showProblems(found),
+});
+find('[name="page_cost"]')?.addEventListener('input', () => count?.counts && count.show(count.counts));
 chosen = boxes.filter((box) => box.checked).map(partOf); // a browser that goes back shows what was ticked
 showChosen();
 showCommand();
@@ -51,14 +66,26 @@ function addDivider() {
   field.value = '';
   showChosen();
   changed();
-  return tell(say('added', say('divider', name)));
+  return tell([{ text: say('added', say('divider', name)) }]);
+}
+
+/** Dates are asked for the days of the programmes that were chosen. */
+function showDays() {
+  let days = chosen.reduce((sum, { box }) => sum + Number(box?.dataset.days ?? 0), 0);
+  const all = find('[data-days-of-programmes]');
+  if (!all) return;
+  all.hidden = days === 0;
+  for (const field of form.querySelectorAll('[name="date"]')) field.closest('p').hidden = (days -= 1) < 0;
 }
 
 function showChosen() {
+  showDays();
   list.hidden = chosen.length === 0;
   find('[data-nothing]').hidden = chosen.length > 0;
   list.replaceChildren(...chosen.map((part, place) => {
     const row = document.createElement('li');
+    row.id = `onderdeel_${place + 1}`;
+    row.tabIndex = -1;
     const title = document.createElement('span');
     title.className = 'chosen-title';
     title.textContent = part.title;
@@ -67,6 +94,7 @@ function showChosen() {
       button('away', place, true, () => takeAway(place)));
     return row;
   }));
+  problems.showAgain();
 }
 
 function button(act, place, possible, run) {
@@ -94,7 +122,7 @@ function move(place, step) {
   showChosen();
   changed();
   focusOn(place + step, step < 0 ? 'up' : 'down');
-  tell(say('moved', part.title, place + step + 1));
+  tell([{ text: say('moved', part.title, place + step + 1) }]);
 }
 
 function takeAway(place) {
@@ -103,141 +131,162 @@ function takeAway(place) {
   showChosen();
   changed();
   focusOn(place, 'away');
-  tell(say('gone', part.title));
-}
-
-function packName() { return fileName(valueOf('title'), say('pack_file')); }
-function organisationName() { return fileName(valueOf('organisation'), say('organisation_file')); }
-
-function pack() {
-  const notes = Math.min(50, Math.max(0, Math.trunc(Number(valueOf('notes'))) || 0));
-  return packYaml({
-    title: valueOf('title'),
-    description: valueOf('description').replace(/\s+/g, ' '),
-    audience: valueOf('audience'),
-    page: find('[name="page"]')?.value,
-    parts: chosen,
-    slides: find('[name="slides"]')?.value,
-    cover: isTicked('cover'),
-    contents: isTicked('contents'),
-    back: isTicked('back'),
-    notes,
-  });
-}
-
-function organisation() {
-  const colours = {};
-  for (const key of ['primary', 'accent']) {
-    const field = find(`[name="${key}"]`);
-    if (field.value !== field.defaultValue) colours[key] = field.value;
-  }
-  const [file] = find('[name="logo"]').files;
-  const logo = file && { file: file.name, alternative: say('logo_of', valueOf('organisation')) };
-  return organisationYaml({
-    name: valueOf('organisation'), logo, address: find('[name="address"]').value, person: valueOf('person'),
-    email: valueOf('email'), phone: valueOf('phone'), website: valueOf('website'), colours,
-  });
-}
-
-/** Those that were filled in. */
-function dates() {
-  return [...form.querySelectorAll('[name="date"]')].map(({ value }) => value).filter((value) => value !== '');
+  tell([{ text: say('gone', part.title) }]);
 }
 
 /** Why there is no pack yet; shown, and where it can be mended. */
 function isMissing(what) {
-  const missing = (word, selector) => {
-    tell(say(word));
-    find(selector).focus();
+  const missing = (word, field) => {
+    tell([{ text: say(word) }]);
+    field.focus();
     return true;
   };
-  if (what === 'pack') {
-    if (chosen.length === 0) return missing('needs_parts', 'input[name="part"]');
-    if (valueOf('title') === '' || valueOf('description') === '')
-      return missing('needs_title', valueOf('title') === '' ? '#titel' : '#over');
+  if (logoProblem) {
+    tell([logoProblem]);
+    filled.field('logo').focus();
+    return true;
   }
-  const named = valueOf('organisation') !== '';
-  return (what === 'organisation' || organisation() !== '') && !named && missing('needs_name', '#naam');
+  if (what === 'pack') {
+    if (chosen.length === 0) return missing('needs_parts', find('input[name="part"]'));
+    for (const name of ['title', 'description'])
+      if (filled.value(name) === '') return missing('needs_title', filled.field(name));
+    if (filled.someDates && filled.dates.length === 0)
+      return missing('needs_dates', filled.days.find(({ value }) => value === ''));
+  }
+  const asked = what === 'organisation' || organisationYaml(filled.organisation()) !== '';
+  return asked && filled.value('organisation') === '' && missing('needs_name', filled.field('organisation'));
 }
 
 function savePack() {
   if (isMissing('pack')) return;
-  saveAs(`${packName()}.yaml`, [pack()], 'application/yaml');
-  tell(say('saved', `${packName()}.yaml`));
+  saveAs(`${filled.packName}.yaml`, [packYaml(filled.pack(chosen))], 'application/yaml');
+  tell([{ text: say('saved', `${filled.packName}.yaml`) }]);
 }
 
 function saveOrganisation() {
   if (isMissing('organisation')) return;
-  saveAs(`${organisationName()}.yaml`, [organisation()], 'application/yaml');
-  tell(say('saved', `${organisationName()}.yaml`));
+  saveAs(`${filled.organisationName}.yaml`, [organisationYaml(filled.organisation())], 'application/yaml');
+  tell([{ text: say('saved', `${filled.organisationName}.yaml`) }]);
+}
+
+/** Rejected as `unreachable` when it cannot be fetched. */
+function engine() {
+  return import(new URL(form.dataset.engine, location.href))
+    .catch((problem) => { throw Object.assign(problem, { unreachable: true }); });
+}
+
+/** A file that is no picture is told at once, at its field. */
+async function takeLogo() {
+  const field = filled.field('logo');
+  const [file] = field.files;
+  const logo = file && await logoAsJpeg(file).catch(() => undefined);
+  if (field.files[0] !== file) return; // another was chosen in the meantime
+  filled.logo = logo;
+  logoProblem = file && !logo ? { place: 'logo', text: say('no_picture', file.name) } : undefined;
+  showProblems([]);
+  changed();
+}
+
+/** @returns {Array<{text, href}>} with the address of each place */
+function showProblems(found) {
+  const organisation = filled.organisation();
+  const made = { name: filled.packName, pack: filled.pack(chosen), organisation: { ...organisation, name: organisation.name || '…' } };
+  const placed = found.map((problem) => {
+    const place = placeOf(problem, made);
+    const pale = place === 'primary' || place === 'accent'; // a field for colours lets nothing else be wrong
+    return { place, text: pale ? say('pale') : problem.text };
+  });
+  problems.show(logoProblem ? [logoProblem, ...placed] : placed);
+  return placed.map(({ place, text }) => ({ text, href: problems.addressOf(place) }));
 }
 
 async function makePdf(pressed) {
+  await logoTaken;
   if (isMissing('pack')) return;
   pressed.disabled = true;
   hideMade();
-  tell(say('busy'));
+  tell([{ text: say('busy') }]);
+  let module;
   try {
-    const [file] = find('[name="logo"]').files;
-    const logo = file && await logoAsJpeg(file).catch(() => { throw new Error(say('no_picture', file.name)); });
-    const { madePack } = await import(new URL(form.dataset.engine, location.href))
-      .catch((problem) => { throw Object.assign(problem, { unreachable: true }); });
-    const { pdf, pages } = await madePack({
-      name: packName(), pack: pack(), audience: valueOf('audience'), organisation: organisation(), dates: dates(), logo,
-    });
-    showMade(pdf, pages);
+    const before = changes;
+    const order = filled.order(chosen);
+    module = await engine();
+    const made = await module.madePack(order);
+    count?.follow(module);
+    if (changes === before) {
+      count?.show(made);
+      showProblems([]);
+      showMade(made, order);
+    } else {
+      count?.changed();
+      tell([{ text: say('changed') }]);
+    }
   } catch (problem) {
-    tell(say('failed'), problem.unreachable ? say('no_connection') : problem.message);
+    if (problem.problems) count?.follow(module); // it has answered, so it is there
+    const reasons = problem.unreachable ? [{ text: say('no_connection') }]
+      : problem.problems ? showProblems(problem.problems) : [{ text: problem.message }];
+    tell([{ text: say('failed') }, ...reasons]);
   }
   pressed.disabled = false;
   pressed.focus({ preventScroll: true });
 }
 
-function showMade(pdf, pages) {
-  address = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-  const [open, save] = ['open', 'save'].map((word) => {
-    const link = document.createElement('a');
-    link.className = 'action';
-    link.href = address;
-    link.textContent = say(word);
-    return link;
-  });
-  open.target = '_blank';
-  save.download = `${packName()}.pdf`;
-  find('[data-made]').replaceChildren(open, save);
+function showMade({ pdf, pages, sides, calendar }, { name, options }) {
+  const link = (word, bytes, type, change) => {
+    const made = document.createElement('a');
+    made.className = 'action';
+    made.textContent = say(word);
+    made.href = URL.createObjectURL(new Blob([bytes], { type }));
+    addresses.push(made.href);
+    return Object.assign(made, change);
+  };
+  const file = `${name}${options.includes('booklet') ? `-${say('booklet_file')}` : ''}`;
+  find('[data-made]').replaceChildren(
+    link('open', pdf, 'application/pdf', { target: '_blank' }),
+    link('save', pdf, 'application/pdf', { download: `${file}.pdf` }),
+    ...(calendar.length > 0 ? [link('save_days', calendar, 'text/calendar', { download: `${file}.ics` })] : []));
   const megabytes = Math.max(0.1, pdf.length / 1e6).toFixed(1).replace('.', say('decimal_mark'));
-  tell(say('made', pages, Math.ceil(pages / 2), megabytes));
+  tell([{ text: say('made', pages, Math.ceil(sides / 2), megabytes) }]);
 }
 
 function hideMade() {
-  if (address === undefined) return;
-  URL.revokeObjectURL(address);
-  address = undefined;
+  addresses.forEach((address) => URL.revokeObjectURL(address));
+  addresses = [];
   find('[data-made]').replaceChildren();
 }
 
 function changed() {
+  changes += 1;
   showCommand();
-  if (address === undefined) return;
+  count?.changed();
+  if (addresses.length === 0) return;
   hideMade();
-  tell(say('changed'));
+  tell([{ text: say('changed') }]);
 }
 
 /** What one types to build the same pack. */
 function showCommand() {
-  const named = valueOf('organisation') !== '';
+  const named = filled.value('organisation') !== '';
   find('[data-command]').textContent = [
-    `praktijkboek pack ${packName()}`,
-    ...(named ? [`--organisation ${organisationName()}.yaml`] : []),
-    ...dates().map((date) => `--date ${date}`),
+    `praktijkboek pack ${filled.packName}`,
+    ...(named ? [`--organisation ${filled.organisationName}.yaml`] : []),
+    ...filled.dates.map((date) => `--date ${date}`),
+    ...filled.options.map((option) => `--${option}`),
   ].join(' ');
 }
 
-function tell(...texts) {
-  find('[data-told]').replaceChildren(...texts.flatMap((text) => text.split('\n')).filter((line) => line !== '')
-    .map((line) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = line;
+/** @param {Array<{text: string, href: string}>} messages  href: where it can be mended, or empty */
+function tell(messages) {
+  find('[data-told]').replaceChildren(...messages.map(({ text, href }) => {
+    const paragraph = document.createElement('p');
+    if (!href) {
+      paragraph.textContent = text;
       return paragraph;
-    }));
+    }
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = text;
+    paragraph.append(link);
+    return paragraph;
+  }));
 }

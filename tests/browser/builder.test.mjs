@@ -159,6 +159,74 @@ test('the program takes every kind of part, and the browser makes the same PDF o
   await tab.close();
 });
 
+test('pages are counted while parts are chosen, once the engine is there', async () => {
+  const { context, page, asked, complaints } = await opened();
+  const sum = (text) => page.waitForFunction((expected) => document.querySelector('[data-count]').textContent.includes(expected), text, { timeout: 120_000 });
+  await page.click('[data-act="count"]');
+  await sum('Kies eerst');
+  assert.deepEqual(asked.filter((address) => /engine|program/.test(address)), []);
+  await tick(page, 'sheet:rg-plan');
+  await page.focus('[data-act="count"]');
+  await page.keyboard.press('Enter');
+  await sum('bladzijden, ');
+  assert.equal(await page.isVisible('[data-act="count"]'), false);
+  assert.equal(await page.evaluate(() => document.activeElement.hasAttribute('data-count')), true);
+  const pages = Number.parseInt(await page.textContent('[data-count]'), 10);
+  await page.fill('#notities', '5');
+  await sum(`${pages + 3} bladzijden, ${Math.ceil((pages + 3) / 2)} vellen`);
+  await page.fill('#kosten', '6');
+  const euros = ((pages + 3) * 0.06).toFixed(2).replace('.', ',');
+  await sum(`€ ${euros}, bij 6 cent`);
+  await page.check('#boekje');
+  await sum(`${Math.ceil((pages + 3) / 4) * 2} bedrukte kanten`);
+  for (const box of ['omslag', 'inhoud', 'achterkant']) await page.uncheck(`#${box}`); // the newest of many is counted
+  await page.fill('#notities', '0');
+  await page.uncheck('#boekje');
+  const [, sheet] = /^(\d+) bladzijde/.exec(await page.waitForFunction((before) => {
+    const text = document.querySelector('[data-count]').textContent;
+    return Number.parseInt(text, 10) < before - 4 && !text.includes('kanten') && text;
+  }, pages, { timeout: 120_000 }).then((found) => found.jsonValue()));
+  assert.equal(Number(sheet), pages - 5); // two of notes, cover, contents, back
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('a booklet in greys, with the days of the programme for a calendar, is what the program makes', async () => {
+  const { context, page, complaints } = await opened();
+  assert.equal(await page.isVisible('[name="date"]'), false);
+  await tick(page, 'programme:korte-kennismaking');
+  assert.equal(await page.locator('[name="date"]:visible').count(), 1);
+  await page.check('#boekje');
+  await page.check('#zwart_wit');
+  await page.fill('[name="date"] >> nth=0', '2027-02-03');
+  await page.fill('#titel', 'Boekje');
+  assert.equal(await page.textContent('[data-command]'),
+    'praktijkboek pack boekje --date 2027-02-03 --booklet --black-and-white');
+  const pack = await saved(page, '[data-act="pack"]');
+  const expected = printed(pack, '--date', '2027-02-03', '--booklet', '--black-and-white');
+  await page.click('[data-act="pdf"]');
+  await page.waitForSelector('[data-made] a', { timeout: 120_000 });
+  const made = await saved(page, '[data-made] [download$=".pdf"]');
+  assert.equal(made.name, 'boekje-boekje.pdf');
+  assert.ok(made.bytes.equals(expected.pdf), `${made.bytes.length} bytes for ${expected.pdf.length}`);
+  const days = await saved(page, '[data-made] [download$=".ics"]');
+  assert.equal(days.name, 'boekje-boekje.ics');
+  assert.equal(days.bytes.toString(), readFileSync(join(folder, 'program.ics'), 'utf8'));
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('a programme of two days asks for both', async () => {
+  const { context, page } = await opened();
+  await tick(page, 'programme:tweedaagse');
+  assert.equal(await page.locator('[name="date"]:visible').count(), 2);
+  await page.fill('#dag_1', '2027-01-12');
+  await page.click('[data-act="pdf"]');
+  assert.match(await told(page), /voor elke dag/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'dag_2');
+  await context.close();
+});
+
 test('a logo stands on the cover, with its alternative', async () => {
   const { context, page, complaints } = await opened();
   await tick(page, 'chapter:het-plan-maken');
@@ -176,8 +244,10 @@ test('a logo stands on the cover, with its alternative', async () => {
   assert.deepEqual(complaints, []);
 
   await page.setInputFiles('#logo', { name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
+  await page.waitForSelector('#logo[aria-invalid] >> xpath=../following-sibling::p[contains(@class, "wrong")]');
   await page.click('[data-act="pdf"]');
   await page.waitForFunction(() => document.querySelector('[data-told]').textContent.includes('brief.png'));
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'logo');
   await context.close();
 });
 
@@ -188,7 +258,15 @@ test('a pack that cannot be made says why', async () => {
   await page.fill('#kleur_1', '#e0e0e0');
   await page.click('[data-act="pdf"]');
   await page.waitForFunction(() => document.querySelector('[data-told]').textContent.includes('niet gemaakt'), null, { timeout: 120_000 });
-  assert.match(await told(page), /contrast.*donkerder/);
+  assert.match(await told(page), /te licht.*donkerder/);
+  assert.equal(await page.getAttribute('[data-told] a', 'href'), '#kleur_1');
+  assert.equal(await page.getAttribute('#kleur_1', 'aria-invalid'), 'true');
+  assert.match(await page.textContent(`#${await page.getAttribute('#kleur_1', 'aria-describedby')}`), /te licht/);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
   assert.equal(await page.isVisible('[data-made] a'), false);
+  await page.fill('#kleur_1', '#344d18'); // counted again, as the engine is there
+  await page.waitForSelector('#kleur_1:not([aria-invalid])', { timeout: 120_000 });
   await context.close();
 });

@@ -1,7 +1,7 @@
 // For every pack of the handbook, the engine makes the PDF that `praktijkboek pack` makes: of nobody in particular, and of
-// an organisation with the days of the programme. And nothing for trainers is in what it reads.
+// an organisation with the days of the programme and their calendar. It counts the pages that the program counts. And nothing for trainers is in what it reads.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report, filesBelow } from '../validate/report.mjs';
 import { handbook, make } from '../packs/project.mjs';
@@ -30,17 +30,24 @@ for (const file of filesBelow(packs, '.yaml')) {
   report.result(`${name} of an organisation, with dates: the same bytes`,
     await differences({ ...order, organisation, dates: dates[name] }));
 }
+report.result('a booklet in greys: the same bytes', await differences({
+  name: 'korte-kennismaking', pack: readFileSync(join(packs, 'korte-kennismaking.yaml'), 'utf8'), audience: 'deelnemer',
+  organisation, dates: dates['korte-kennismaking'], options: ['booklet', 'black-and-white'],
+}));
 report.result('faces are asked for once', engine.loaded.filter((name, i) => engine.loaded.indexOf(name) !== i));
 
 const order = { name: 'map', audience: 'deelnemer', organisation: '', dates: [] };
 const head = 'title: M\ndescription: D.\naudiences: [deelnemer]\nparts:\n';
-for (const [what, words, change] of [
-  ['a part that is not there', 'bestaat-niet', { pack: `${head}  - chapter: bestaat-niet\n` }],
-  ['an audience that is not there', 'niemand', { pack: `${head}  - cover: {}\n`, audience: 'niemand' }],
-  ['colours without contrast', 'donkerder', { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
+for (const [what, words, place, change] of [
+  ['a part that is not there', 'bestaat-niet', ['content/packs/map.yaml', 5], { pack: `${head}  - chapter: bestaat-niet\n` }],
+  ['an audience that is not there', 'niemand', ['content/book.yaml', 1], { pack: `${head}  - cover: {}\n`, audience: 'niemand' }],
+  ['colours without contrast', 'donkerder', ['organisation.yaml', 2], { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
 ]) {
-  const message = await engine.makePack({ ...order, ...change }).then(() => 'it made a PDF', (problem) => problem.message);
+  const problem = await engine.makePack({ ...order, ...change }).catch((refused) => refused);
+  const { message = 'it made a PDF', problems = [] } = problem;
   report.result(`${what} is refused, in Dutch`, message.includes(words) && !/\bthe\b/.test(message) ? [] : [message]);
+  report.result(`${what} is told by its place`,
+    problems.some(({ file, line }) => file === place[0] && line === place[1]) ? [] : problems.map(JSON.stringify));
 }
 
 const archives = ['engine-sources.gz', 'pack-sources.gz'].map((name) => join(publicFolder, 'assets', assetName(publicFolder, name)));
@@ -52,12 +59,20 @@ async function differences(wanted) {
   const file = join(folder, 'packs', 'program.pdf');
   const output = make('pack', '--project', handbook, wanted.name, '--audience', wanted.audience, '-o', file,
     ...(wanted.organisation ? ['--organisation', organisationFile] : []),
-    ...wanted.dates.flatMap((date) => ['--date', date]));
+    ...wanted.dates.flatMap((date) => ['--date', date]), ...(wanted.options ?? []).map((option) => `--${option}`));
   const expected = readFileSync(file);
-  const { pdf, pages } = await engine.makePack(wanted);
+  const counted = await engine.countPack(wanted);
+  const { pdf, pages, sides, calendar } = await engine.makePack(wanted);
   const found = Buffer.from(pdf);
   const problems = [];
-  if (pages !== Number(output.split('\t')[1])) problems.push(`${pages} pages; the program says: ${output}`);
+  for (const counts of [counted, { pages, sides }]) {
+    const [, said, sheets] = output.split('\n')[0].split('\t').map(Number);
+    if (counts.pages !== said || Math.ceil(counts.sides / 2) !== sheets) problems.push(`${counts.pages} pages on ${counts.sides} sides; the program says: ${output}`);
+  }
+  const days = file.replace('.pdf', '.ics');
+  const expectedDays = existsSync(days) ? readFileSync(days, 'utf8') : '';
+  if (Buffer.from(calendar).toString() !== expectedDays) problems.push(`calendar: ${Buffer.from(calendar)}`);
+  rmSync(days, { force: true });
   if (!expected.equals(found)) {
     problems.push(`${found.length} bytes for ${expected.length}, different from byte ${expected.findIndex((byte, i) => byte !== found[i])}`);
   }

@@ -15,7 +15,7 @@ export function assetName(publicFolder, name) {
 
 /**
  * Opens it under node. @param what 'sheets' or 'packs'
- * @returns {Promise<{fill: Function, makePack: Function, loaded: string[]}>} with the names of the files it asked for
+ * @returns {Promise<{fill: Function, makePack: Function, countPack: Function, loaded: string[]}>} with the names of the files it asked for
  */
 export async function openPublished(publicFolder, scratch, what) {
   // Node takes a script for a module when a package.json says so; and it has no worker's `self`.
@@ -33,5 +33,6 @@ export async function openPublished(publicFolder, scratch, what) {
     loaded.push(name);
     return new Uint8Array(readFileSync(join(publicFolder, 'assets', name)));
   }, what);
-  return { fill: (...words) => engine.fill(...words), makePack: (order) => engine.makePack(order), loaded };
+  return { fill: (...words) => engine.fill(...words), makePack: (order) => engine.makePack(order),
+    countPack: (order) => engine.countPack(order), loaded };
 }

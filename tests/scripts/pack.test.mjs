@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileName, organisationYaml, packYaml } from '../../site/scripts/pack-yaml.mjs';
+import { sumText } from '../../site/scripts/pack-count.mjs';
+import { placeOf } from '../../site/scripts/pack-problems.mjs';
+import { fileName, organisationYaml, packYaml, placeInOrganisation, placeInPack } from '../../site/scripts/pack-yaml.mjs';
 
 const pack = {
   title: 'Map: "één"', description: 'Voor jou.', audience: 'deelnemer', page: 'a4', slides: 'hand-out-2',
@@ -46,6 +48,36 @@ logo_alt: "Logo van Huis"
 colours:
   primary: "#0b5563"
 `);
+});
+
+/** The line of a text, from 1. */
+const lineOf = (yaml, text) => yaml.split('\n').findIndex((line) => line.includes(text)) + 1;
+
+test('what the engine says of a line belongs to the part or the field that it was written for', () => {
+  const at = (text) => placeInPack(pack, lineOf(packYaml(pack), text));
+  assert.deepEqual(['title:', 'page:', 'cover', 'begin', 'uitleg', 'divider', 'notes', 'back', 'parts:'].map(at),
+    ['title', 'page', 'cover', 0, 1, 2, 'notes', 'back', undefined]);
+  const organisation = { name: 'Huis', address: 'Straat 1\nDorp', email: 'a@b.example', colours: { accent: '#7a2e5d' } };
+  const inOrganisation = (text) => placeInOrganisation(organisation, lineOf(organisationYaml(organisation), text));
+  assert.deepEqual(['Huis', 'Dorp', 'email', '#7a2e5d', 'colours'].map(inOrganisation),
+    ['organisation', 'address', 'email', 'accent', undefined]);
+});
+
+test('what is wrong with a source belongs to the part that shows it', () => {
+  const made = { name: 'map', pack, organisation: { name: 'Huis' } };
+  assert.equal(placeOf({ file: 'content/packs/map.yaml', line: 7 }, made), 0);
+  assert.equal(placeOf({ file: 'organisation.yaml', line: 1 }, made), 'organisation');
+  assert.equal(placeOf({ file: 'content/training/decks/uitleg.md', line: 3 }, made), 1);
+  assert.equal(placeOf({ file: 'dates', line: 1 }, made), 'date');
+  assert.equal(placeOf({ file: 'theme.yaml', line: 1 }, made), undefined);
+});
+
+test('pages are told with paper and what printing costs', () => {
+  const words = { one_page: 'een bladzijde', pages: '{} bladzijden', sides: '{} kanten', one_sheet: 'een vel', sheets: '{} vellen', costs: '€ {} bij {} cent.', decimal_mark: ',' };
+  const say = (key, ...parts) => words[key].replace(/\{\}/g, () => parts.shift());
+  assert.equal(sumText({ pages: 27, sides: 27 }, 6, say), '27 bladzijden, 14 vellen. € 1,62 bij 6 cent.');
+  assert.equal(sumText({ pages: 27, sides: 14 }, 0, say), '27 bladzijden, 14 kanten, 7 vellen.');
+  assert.equal(sumText({ pages: 1, sides: 1 }, 0, say), 'een bladzijde, een vel.');
 });
 
 test('a file is called after the title', () => {

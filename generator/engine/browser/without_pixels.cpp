@@ -2,8 +2,8 @@
 
 namespace praktijkboek {
 
-/// In a browser there are no libraries for pixels: an image is embedded as it is, or not at all. What is made there has
-/// none.
+/// In a browser there are no libraries for pixels. Images come there as paper shows them (EnginePictures), and are
+/// embedded as they are.
 std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double, double) {
   return image->encoding == ImageData::Encoding::svg ? nullptr : image;
 }

@@ -5,19 +5,12 @@
 #include "layout/image/png.h"
 #include "layout/image/svg.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace praktijkboek {
 
 namespace {
 
-std::uint32_t dots(double points, double dots_per_inch) {
-  constexpr double points_per_inch = 72;
-  return static_cast<std::uint32_t>(std::max(1.0, std::ceil(points / points_per_inch * dots_per_inch - 1e-6)));
-}
-
-std::optional<ImageData> smaller(const ImageData& image, std::uint32_t width, std::uint32_t height) {
+std::optional<ImageData> smaller(const ImageData& image, PixelSize size) {
+  const auto [width, height] = size;
   const bool is_png = !image.original.empty();
   std::optional<Pixels> pixels = is_png ? decode_png(image.original) : decode_jpeg(image.bytes, width, height);
   if (!pixels) return std::nullopt;
@@ -39,15 +32,13 @@ std::shared_ptr<const ImageData> shared(std::optional<ImageData> image) {
 } // namespace
 
 std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double width, double height) {
+  const PixelSize wanted = printed_pixels(*image, width, height);
   if (image->encoding == ImageData::Encoding::svg) {
-    const std::optional<Pixels> pixels =
-        render_svg(image->bytes, dots(width, svg_dots_per_inch), dots(height, svg_dots_per_inch));
+    const std::optional<Pixels> pixels = render_svg(image->bytes, wanted.width, wanted.height);
     return shared(pixels ? std::optional(keep_pixels(*pixels)) : std::nullopt);
   }
-  const std::uint32_t wanted_width = std::min(image->width, dots(width, most_dots_per_inch));
-  const std::uint32_t wanted_height = std::min(image->height, dots(height, most_dots_per_inch));
-  if (wanted_width == image->width && wanted_height == image->height) return image;
-  return shared(smaller(*image, wanted_width, wanted_height));
+  if (wanted == PixelSize{image->width, image->height}) return image;
+  return shared(smaller(*image, wanted));
 }
 
 } // namespace praktijkboek

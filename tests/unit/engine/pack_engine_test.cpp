@@ -59,7 +59,7 @@ TEST_CASE("a pack is made of what is there, with its number of pages") {
   const MadePack made = make(engine, {"map", pack, "deelnemer", "", "", ""});
   CHECK(errors(made).empty());
   CHECK(made.pdf.starts_with("%PDF-1.7"));
-  CHECK(made.pages == 6);
+  CHECK(made.facts.pages == 6);
 
   const std::string organisation = "name: Huis\ncontact: {email: huis@example.org}\n";
   const MadePack theirs = make(engine, {"map", pack, "deelnemer", organisation, "", ""});
@@ -81,6 +81,38 @@ TEST_CASE("the days of a programme have dates") {
         std::vector<std::string>{"'morgen' is not a date: write it as 2027-01-31"});
 }
 
+TEST_CASE("pages are counted without a PDF, and then are the pages of the PDF") {
+  PackEngine engine(sources());
+  const std::string pack = head + "  - chapter: een\n  - notes: 4\n";
+  PackOrder order{"map", pack, "deelnemer", "", "", ""};
+  const MadePack once = make(engine, order);
+  order.wanted = Wanted::pages;
+  const MadePack counted = make(engine, order);
+  CHECK(counted.pdf.empty());
+  CHECK(counted.facts.pages == 6);
+  CHECK(counted.facts.sides == 6);
+  order.wanted = Wanted::pdf;
+  const MadePack made = make(engine, order);
+  CHECK(made.pdf == once.pdf);
+  CHECK(made.facts.pages == 6);
+
+  order.wanted = Wanted::pages;
+  order.binding = Binding::booklet; // of other pages than those that were counted before
+  CHECK(make(engine, order).facts.sides == 4);
+  order.wanted = Wanted::pdf;
+  const MadePack booklet = make(engine, order);
+  order.ink = Ink::black_and_white;
+  CHECK(make(engine, order).pdf != booklet.pdf);
+}
+
+TEST_CASE("days that have dates come with a calendar") {
+  PackEngine engine(sources());
+  const std::string pack = head + "  - programme: dag\n";
+  CHECK(make(engine, {"map", pack, "deelnemer", "", "", ""}).facts.calendar.empty());
+  const std::string calendar = make(engine, {"map", pack, "deelnemer", "", "2027-01-12", ""}).facts.calendar;
+  CHECK(calendar.find("DTSTART:20270112T090000\r\n") != std::string::npos);
+}
+
 TEST_CASE("what is wrong with a pack is told, and makes no PDF") {
   PackEngine engine(sources());
   const std::string right = head + "  - chapter: een\n";
@@ -94,7 +126,7 @@ TEST_CASE("what is wrong with a pack is told, and makes no PDF") {
   CHECK(said({"map", right, "niemand", "", "", ""}) == std::vector<std::string>{"the book has no audience 'niemand'"});
   CHECK(said({"map", "title: [\n", "deelnemer", "", "", ""}).size() == 1);
   CHECK(said({"map", right, "deelnemer", "name: Huis\ncolours: {primary: '#e0e0e0'}\n", "", ""}).size() == 1);
-  CHECK(make(engine, {"map", right, "deelnemer", "", "", ""}).pages == 2);
+  CHECK(make(engine, {"map", right, "deelnemer", "", "", ""}).facts.pages == 2);
 }
 
 TEST_CASE("a logo is shown when the organisation names one") {

@@ -54,6 +54,19 @@ TEST_CASE("the PDF is offered where there is an engine that makes packs, with wh
   with.map.pack_engine_bytes = 2'340'000;
   CHECK_THAT(with.builder(), Contains("data-act=\"pdf\"") && Contains("data-engine=\"../../assets/engine.1234.js\"") &&
                                  Contains("2,3 MB"));
+  CHECK_THAT(with.builder(), Contains("data-act=\"count\"") && Contains("name=\"page_cost\""));
+  CHECK(without.builder().find("data-act=\"count\"") == std::string::npos);
+}
+
+TEST_CASE("a programme says how many days it has") {
+  BookWithPacks book;
+  DocumentPen programme{DocumentKind::programme, "samen", "Samen"};
+  programme.content({programme.heading(2, "Dag een", "een"), programme.heading(2, "Dag twee", "twee")});
+  book.add(std::move(programme));
+  const std::string html = book.builder();
+  CHECK_THAT(html, Contains("value=\"programme:samen\" data-title=\"Samen\" data-days=\"2\""));
+  CHECK_THAT(html, Contains("id=\"dag_2\"") && !Contains("id=\"dag_3\""));
+  CHECK(html.find("data-title=\"Uitleg\" data-days") == std::string::npos);
 }
 
 TEST_CASE("the list of packs leads to the page on which they are composed") {
