@@ -1,7 +1,7 @@
 #include "build/collect_images.h"
 
 #include "base/hash.h"
-#include "model/walk.h"
+#include "project/mentioned_images.h"
 
 namespace praktijkboek {
 
@@ -9,31 +9,12 @@ namespace {
 
 using Mentions = std::map<std::string, Mention>; // path -> its first mention
 
-void mention_image(const Document& document, NodeId node, std::string_view path, Mentions& mentions) {
-  mentions.try_emplace(std::string(path), Mention{document.source, document.span_of(node)});
-}
-
-void collect_from(const Document& document, Inlines content, Mentions& mentions) {
-  for (const Inline& node : content)
-    if (const auto* const* image = std::get_if<const InlineImage*>(&node.kind))
-      mention_image(document, node.id, (*image)->path, mentions);
-}
-
-void collect_from(const Document& document, Blocks content, Mentions& mentions) {
-  for_each_block(content, [&](const Block& block) {
-    if (const auto* const* figure = std::get_if<const ImageFigure*>(&block.kind))
-      mention_image(document, block.id, (*figure)->path, mentions);
-    else if (const auto* paragraph = std::get_if<Paragraph>(&block.kind))
-      collect_from(document, paragraph->content, mentions);
-  });
-}
-
 Mentions mentioned_images(const Project& project) {
   Mentions mentions;
-  for (const auto& document : project.documents) {
-    collect_from(*document, document->content, mentions);
-    for (const Footnote& footnote : document->footnotes) collect_from(*document, footnote.content, mentions);
-  }
+  for (const auto& document : project.documents)
+    for_each_image(*document, [&](NodeId node, std::string_view path) {
+      mentions.try_emplace(std::string(path), Mention{document->source, document->span_of(node)});
+    });
   return mentions;
 }
 

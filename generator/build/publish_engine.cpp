@@ -3,8 +3,10 @@
 #include "build/disk.h"
 #include "build/gzip.h"
 #include "build/publish_hashed.h"
+#include "build/publish_pictures.h"
 #include "project/book_outline.h"
 #include "project/outlined_book.h"
+#include "project/print_pictures.h"
 #include "project/print_resources.h"
 #include "project/readers_source.h"
 
@@ -99,12 +101,12 @@ public:
     files.merge(texts.sheets);
     publish_packed("engine/program.wasm.gz", read(fmt::format("{}program.wasm", program_folder)));
     publish_packed("engine/engine-sources.gz", archive(files));
-    // A browser has no libraries for pictures: see engine/browser/without_pixels.cpp.
-    const bool makes_packs = sources_.images.bytes.empty();
-    if (makes_packs) publish_packed("engine/pack-sources.gz", archive(texts.others));
-    if (makes_packs) publish_hashed("engine/pack-pictures.json", "{}", {}, map_, outputs_);
+    texts.others.emplace(picture_list_path, write_picture_list(sources_.images.decoded));
+    publish_packed("engine/pack-sources.gz", archive(texts.others));
+    publish_hashed("engine/pack-pictures.json", publish_pictures(sources_, workers, map_, outputs_), {}, map_,
+                   outputs_);
     publish_faces(workers);
-    if (makes_packs) map_.pack_engine_bytes = fetched_bytes_;
+    map_.pack_engine_bytes = fetched_bytes_;
     publish_script("program.js", program_folder);
     // Each names those before it.
     for (const char* script : {"sheet-engine.js", "engine-worker.js", "engine.js"})

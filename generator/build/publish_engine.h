@@ -5,7 +5,7 @@
 namespace praktijkboek {
 
 /// Publishes what makes PDFs in a browser, when it was built: the engine, what it reads, its scripts. What is for other
-/// readers than those of the site is in none of it. "engine/pack-sources.gz" is there when it can make packs too.
+/// readers than those of the site is in none of it.
 /// SiteMap::assets tells the address of the script that a page imports, as "engine/engine.js". The engine is the same
 /// code as the program's and reads the same sources of worksheets, so it comes to the same bytes. Each large file is
 /// compressed here: few hosts do.

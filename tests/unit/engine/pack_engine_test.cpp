@@ -1,4 +1,6 @@
 #include "engine/pack_engine.h"
+#include "project/picture_sizes.h"
+#include "project/print_pictures.h"
 #include "unit/engine/read_file.h"
 
 #include <catch2/catch.hpp>
@@ -42,6 +44,41 @@ MadePack make(PackEngine& engine, const PackOrder& order) {
     if (made.wanted_face.empty()) return made;
     engine.add_face(made.wanted_face, read_file(made.wanted_face));
   }
+}
+
+/// Of the same book with a picture in the chapter.
+std::map<std::string, std::string> sources_with_picture() {
+  auto files = sources();
+  files["content/chapters/een.md"] += "\n```figure\nimage: images/huis.svg\nalt: Een huis\n```\n";
+  files.emplace(picture_list_path, "svg 240 160 images/huis.svg\n");
+  return files;
+}
+
+/// In how many pixels the program says that packs may need the picture.
+PictureSizes sizes_of(const std::map<std::string, std::string>& sources) {
+  Diagnostics diagnostics;
+  OneWorker alone;
+  const MemoryFileSystem files(sources);
+  auto project = read_project(files, alone, diagnostics, "deelnemer", Absent::is_for_others);
+  REQUIRE(project);
+  const auto book = link_project(std::move(*project), alone, diagnostics);
+  std::map<std::string, std::string> faces;
+  for (const std::string& path : face_files(book->project.theme))
+    if (!path.empty()) faces.emplace(path.substr(1), read_file(path));
+  const MemoryFileSystem machine(faces);
+  const auto fonts = load_fonts(machine, book->project, diagnostics);
+  const auto resources = load_print_resources(files, machine, book->project, diagnostics);
+  REQUIRE(!diagnostics.has_errors());
+  const Images images = read_picture_list(sources.at(picture_list_path));
+  const PrintContext print{book->project.theme, *fonts, resources->hyphenator,
+                           resources->masters,  images, book->project.site.address};
+  PictureSizes sizes;
+  std::set<std::string> seen;
+  find_picture_sizes(*book, print, {}, seen, alone, sizes);
+  const PictureSizes once = sizes;
+  find_picture_sizes(*book, print, {}, seen, alone, sizes); // as for another audience that reads the same
+  CHECK(sizes.at("images/huis.svg").size() == once.at("images/huis.svg").size());
+  return sizes;
 }
 
 std::vector<std::string> errors(const MadePack& made) {
@@ -127,6 +164,37 @@ TEST_CASE("what is wrong with a pack is told, and makes no PDF") {
   CHECK(said({"map", "title: [\n", "deelnemer", "", "", ""}).size() == 1);
   CHECK(said({"map", right, "deelnemer", "name: Huis\ncolours: {primary: '#e0e0e0'}\n", "", ""}).size() == 1);
   CHECK(make(engine, {"map", right, "deelnemer", "", "", ""}).facts.pages == 2);
+}
+
+TEST_CASE("a pack wants its pictures once its pages are known, in pixels that were foreseen") {
+  const auto files = sources_with_picture();
+  PackEngine engine(files);
+  const std::string pack = head + "  - chapter: een\n";
+  PackOrder order{"map", pack, "deelnemer", "", "", ""};
+  order.wanted = Wanted::pages;
+  CHECK(make(engine, order).wanted_pictures.empty()); // pages are counted without
+  std::vector<std::string> foreseen;
+  for (const auto& [size, area] : sizes_of(files).at("images/huis.svg")) {
+    foreseen.push_back(picture_name("images/huis.svg", size));
+    CHECK(area.width > 0);
+  }
+  CHECK(foreseen.size() == 2); // flat, and as a booklet
+  for (const Binding binding : {Binding::flat, Binding::booklet}) {
+    order.binding = binding;
+    order.wanted = Wanted::pdf;
+    const MadePack without = make(engine, order);
+    CHECK(without.pdf.empty());
+    REQUIRE(without.wanted_pictures.size() == 1);
+    CHECK(std::find(foreseen.begin(), foreseen.end(), without.wanted_pictures[0]) != foreseen.end());
+    engine.add_picture(without.wanted_pictures[0], "no picture");
+    CHECK(make(engine, order).wanted_pictures == without.wanted_pictures);
+    engine.add_picture(without.wanted_pictures[0], "grey 1 1 3\nabc");
+    const MadePack made = make(engine, order);
+    CHECK(errors(made).empty());
+    CHECK(made.pdf.find("/Predictor 15") != std::string::npos);
+  }
+  const std::string sheet = head + "  - sheet: blad\n";
+  CHECK(make(engine, {"map", sheet, "deelnemer", "", "", ""}).pdf.find("/Predictor 15") == std::string::npos);
 }
 
 TEST_CASE("a logo is shown when the organisation names one") {
