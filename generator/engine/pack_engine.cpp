@@ -1,6 +1,5 @@
 #include "engine/pack_engine.h"
 
-#include "pdf/jpeg_header.h"
 #include "pdf/write_pdf.h"
 #include "project/print_pictures.h"
 #include "read/read.h"
@@ -22,16 +21,6 @@ std::vector<Date> read_dates(std::string_view text, Diagnostics& diagnostics) {
       diagnostics.error("dates", {"'{}' is not a date: write it as 2027-01-31", word});
   }
   return dates;
-}
-
-std::shared_ptr<const ImageData> read_logo(std::string_view jpeg) {
-  const JpegHeader header = read_jpeg_header(jpeg);
-  auto image = std::make_shared<ImageData>();
-  image->encoding = ImageData::Encoding::jpeg;
-  image->width = header.width;
-  image->height = header.height;
-  image->bytes = jpeg;
-  return image;
 }
 
 /// Orders of which this is the same have the same pages.
@@ -74,13 +63,13 @@ bool PackEngine::lay_out(const PackOrder& order, MadePack& made) {
   const std::string path = fmt::format("content/packs/{}.yaml", order.name);
   const Pack pack =
       read_pack(std::make_shared<const Source>(Source{path, std::string(order.pack)}), project.book, diagnostics);
+  const Source source{"organisation.yaml", std::string(order.organisation)};
   Organisation organisation;
-  if (!order.organisation.empty())
-    organisation =
-        read_organisation({"organisation.yaml", std::string(order.organisation)}, project.theme, diagnostics);
+  if (!order.organisation.empty()) organisation = read_organisation(source, project.theme, diagnostics);
   PackRequest request{pack, std::string(order.audience)};
   if (!order.organisation.empty()) request.organisation = &organisation;
-  if (!organisation.logo.empty() && !order.logo.empty()) request.logo = read_logo(order.logo);
+  if (!organisation.logo.empty() && !order.logo.empty())
+    request.logo = read_logo(order, source, organisation.logo_span, diagnostics);
   request.dates = read_dates(order.dates, diagnostics);
   request.ink = order.ink;
   request.binding = order.binding;
@@ -92,6 +81,17 @@ bool PackEngine::lay_out(const PackOrder& order, MadePack& made) {
   laid_out_ = lay_out_pack(*book_, request, context, map_.pages, alone, diagnostics);
   laid_out_for_ = std::move(key);
   return laid_out_.has_value();
+}
+
+/// The file of the order before is not taken apart again. Null after an error.
+std::shared_ptr<const ImageData> PackEngine::read_logo(const PackOrder& order, const Source& organisation, Span span,
+                                                       Diagnostics& diagnostics) {
+  if (logo_file_ != order.logo) {
+    logo_ = read_image("logo", order.logo);
+    logo_file_ = order.logo;
+  }
+  if (!logo_.data) diagnostics.error(organisation, span, logo_.problem, logo_.hint);
+  return logo_.data;
 }
 
 /// Reads and links the handbook for an audience; the one before it is let go.

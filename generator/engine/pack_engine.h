@@ -3,6 +3,7 @@
 #include "base/file_system.h"
 #include "engine/faces.h"
 #include "engine/pictures.h"
+#include "layout/image/read_image.h"
 #include "project/linked_book.h"
 #include "project/pack_press.h"
 #include "project/print_resources.h"
@@ -24,7 +25,7 @@ struct PackOrder {
   std::string_view audience;     // one of the readers of the website
   std::string_view organisation; // YAML; may be empty
   std::string_view dates;        // '2027-01-12 2027-01-26', of the days of its programmes; may be empty
-  std::string_view logo;         // of the organisation, when its YAML names one: a JPEG
+  std::string_view logo;         // of the organisation, when its YAML names one: a PNG or JPEG file
   Ink ink = Ink::colours;
   Binding binding = Binding::flat;
   Wanted wanted = Wanted::pdf;
@@ -63,6 +64,8 @@ public:
 private:
   bool open(std::string_view audience, Diagnostics& diagnostics);
   bool lay_out(const PackOrder& order, MadePack& made);
+  std::shared_ptr<const ImageData> read_logo(const PackOrder& order, const Source& organisation, Span span,
+                                             Diagnostics& diagnostics);
 
   MemoryFileSystem files_;
   EngineFaces faces_;
@@ -72,6 +75,8 @@ private:
   std::unique_ptr<const LinkedBook> book_; // as the audience reads it
   std::unique_ptr<const PrintResources> resources_;
   SiteMap map_;
+  std::string logo_file_; // that was read last
+  ReadImage logo_;
   std::string laid_out_for_; // the order of these pages
   std::optional<LaidOutPack> laid_out_;
 };

@@ -139,6 +139,7 @@ struct ImageData {
   std::string bytes;
   std::string alpha;    // how opaque each pixel is, encoded as deflated_grey; may be empty
   std::string original; // the PNG file, of which a smaller copy can be made; may be empty
+  bool fitted = false;  // it has the pixels that its place on paper needs
 };
 struct PaintedImage {
   Rectangle area;

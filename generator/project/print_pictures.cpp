@@ -83,6 +83,7 @@ std::shared_ptr<const ImageData> read_picture(std::string_view bytes) {
   if (!take_head(bytes, *image) || !take(bytes, '\n', size) || size > bytes.size()) return nullptr;
   image->bytes = bytes.substr(0, size);
   image->alpha = bytes.substr(size);
+  image->fitted = true;
   return image;
 }
 

@@ -44,8 +44,8 @@ export async function filledSheet(sheetName, answersJson) {
 /// What `praktijkboek pack` makes: {pdf, pages, sides, calendar}, the calendar as the bytes of an .ics file, or empty.
 /// Rejected as above, with what is wrong by its place: {problems: [{file, line, text}]}
 /// @param order {name, pack, audience, organisation, dates, options}: texts in YAML, as the program reads them, a list of
-/// dates, and a list of 'booklet' and 'black-and-white'; the organisation may be empty. When it has a logo, that is a
-/// JPEG: {logo: Uint8Array}
+/// dates, and a list of 'booklet' and 'black-and-white'; the organisation may be empty. When it has a logo, that is a PNG
+/// or a JPEG: {logo: Uint8Array}
 export async function madePack(order) {
   return ask({ order });
 }

@@ -4,7 +4,7 @@
 import { saveAs } from './sheet-page.mjs';
 import { speaker } from './sheet-words.mjs';
 import { PackCount } from './pack-count.mjs';
-import { logoAsJpeg } from './pack-logo.mjs';
+import { logoForPrint } from './pack-logo.mjs';
 import { PackForm } from './pack-order.mjs';
 import { PackProblems, placeOf } from './pack-problems.mjs';
 import { organisationYaml, packYaml } from './pack-yaml.mjs';
@@ -179,7 +179,7 @@ function engine() {
 async function takeLogo() {
   const field = filled.field('logo');
   const [file] = field.files;
-  const logo = file && await logoAsJpeg(file).catch(() => undefined);
+  const logo = file && await logoForPrint(file).catch(() => undefined);
   if (field.files[0] !== file) return; // another was chosen in the meantime
   filled.logo = logo;
   logoProblem = file && !logo ? { place: 'logo', text: say('no_picture', file.name) } : undefined;

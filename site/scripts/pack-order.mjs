@@ -7,7 +7,7 @@ export class PackForm {
   constructor(form, say) {
     this.form = form;
     this.say = say;
-    this.logo = undefined; // a JPEG, of the file that was chosen
+    this.logo = undefined; // of the file that was chosen, as logoForPrint gives it
   }
 
   field(name) { return this.form.querySelector(`[name="${name}"]`); }

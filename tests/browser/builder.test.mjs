@@ -239,9 +239,20 @@ test('a logo stands on the cover, with its alternative', async () => {
   const file = join(folder, 'logo.pdf');
   writeFileSync(file, (await saved(page, '[data-made] [download]')).bytes);
   const listed = spawnSync('pdfimages', ['-list', file], { encoding: 'utf8' }).stdout;
-  assert.match(listed, /jpeg/);
+  assert.match(listed, /image +[1-9]\d{2,3} +[1-9]\d{2,3} +rgb/); // in the dots that paper shows
   assert.match(spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' }).stdout, /Figure/);
   assert.deepEqual(complaints, []);
+
+  const png = join(handbook, 'tests/engine/images/kringen.png');
+  await page.setInputFiles('#logo', png);
+  cpSync(png, join(folder, 'kringen.png'));
+  const theirs = await saved(page, '[data-act="organisation"]');
+  writeFileSync(join(folder, theirs.name), theirs.bytes);
+  const expected = printed(await saved(page, '[data-act="pack"]'), '--organisation', join(folder, theirs.name));
+  await page.click('[data-act="pdf"]');
+  await page.waitForSelector('[data-made] a', { timeout: 120_000 });
+  const made = (await saved(page, '[data-made] [download]')).bytes;
+  assert.ok(made.equals(expected.pdf), `${made.length} bytes for ${expected.pdf.length}`);
 
   await page.setInputFiles('#logo', { name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
   await page.waitForSelector('#logo[aria-invalid] >> xpath=../following-sibling::p[contains(@class, "wrong")]');

@@ -17,7 +17,6 @@ const organisation = "name: Huis ‘De Linde’\naddress: [Dorpsstraat 1]\nconta
   + "colours: {primary: '#344d18', accent: '#7a2e5d'}\n";
 mkdirSync(join(folder, 'packs'), { recursive: true });
 const organisationFile = join(folder, 'packs', 'linde.yaml');
-writeFileSync(organisationFile, organisation);
 
 const engine = await openPublished(publicFolder, folder, 'packs');
 for (const file of filesBelow(packs, '.yaml')) {
@@ -34,6 +33,15 @@ report.result('a booklet in greys: the same bytes', await differences({
   name: 'korte-kennismaking', pack: readFileSync(join(packs, 'korte-kennismaking.yaml'), 'utf8'), audience: 'deelnemer',
   organisation, dates: dates['korte-kennismaking'], options: ['booklet', 'black-and-white'],
 }));
+for (const [what, image] of [['a photograph that is made smaller', 'foto.jpg'], ['a drawing with a ground that shines through', 'kringen.png'],
+  ['a sign', 'teken.png']]) {
+  const logo = readFileSync(join(handbook, 'tests/engine/images', image));
+  writeFileSync(join(folder, 'packs', image), logo);
+  report.result(`${what} as the logo of an organisation: the same bytes`, await differences({
+    name: 'korte-kennismaking', pack: readFileSync(join(packs, 'korte-kennismaking.yaml'), 'utf8'), audience: 'deelnemer',
+    organisation: `${organisation}logo: ${image}\nlogo_alt: Ons logo\n`, logo, dates: [],
+  }));
+}
 report.result('faces are asked for once', engine.loaded.filter((name, i) => engine.loaded.indexOf(name) !== i));
 
 const order = { name: 'map', audience: 'deelnemer', organisation: '', dates: [] };
@@ -41,6 +49,7 @@ const head = 'title: M\ndescription: D.\naudiences: [deelnemer]\nparts:\n';
 for (const [what, words, place, change] of [
   ['a part that is not there', 'bestaat-niet', ['content/packs/map.yaml', 5], { pack: `${head}  - chapter: bestaat-niet\n` }],
   ['an audience that is not there', 'niemand', ['content/book.yaml', 1], { pack: `${head}  - cover: {}\n`, audience: 'niemand' }],
+  ['a logo that is no picture', 'afbeelding', ['organisation.yaml', 2], { pack: `${head}  - cover: {}\n`, organisation: 'name: H\nlogo: h.png\nlogo_alt: H\n', logo: Buffer.from('geen plaatje') }],
   ['colours without contrast', 'donkerder', ['organisation.yaml', 2], { pack: `${head}  - cover: {}\n`, organisation: "name: H\ncolours: {primary: '#e0e0e0'}\n" }],
 ]) {
   const problem = await engine.makePack({ ...order, ...change }).catch((refused) => refused);
@@ -56,6 +65,7 @@ for (const [path, rows] of await find(trainerTexts(join(handbook, 'content')), a
 }
 
 async function differences(wanted) {
+  writeFileSync(organisationFile, wanted.organisation);
   const file = join(folder, 'packs', 'program.pdf');
   const output = make('pack', '--project', handbook, wanted.name, '--audience', wanted.audience, '-o', file,
     ...(wanted.organisation ? ['--organisation', organisationFile] : []),

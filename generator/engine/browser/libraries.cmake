@@ -97,3 +97,34 @@ file(WRITE ${HEADERS}/haru/hpdf_config.h.new "#define LIBHPDF_HAVE_NOPNGLIB\n#de
 configure_file(${HEADERS}/haru/hpdf_config.h.new ${HEADERS}/haru/hpdf_config.h COPYONLY)
 third_party(haru_library SOURCES ${HARU_SOURCES} INCLUDE ${HARU_SOURCE}/include ${HEADERS}/haru)
 set(HARU haru_library)
+
+source_of(ZLIB_SOURCE zlib)
+foreach(part IN ITEMS adler32 crc32 deflate inffast inflate inftrees trees zutil)
+  list(APPEND ZLIB_SOURCES ${ZLIB_SOURCE}/${part}.c)
+endforeach()
+third_party(zlib_library SOURCES ${ZLIB_SOURCES} INCLUDE ${ZLIB_SOURCE} DEFINE NO_GZIP)
+
+source_of(PNG_SOURCE libpng1.6)
+system_headers(libpng16/pnglibconf.h)
+file(GLOB PNG_SOURCES ${PNG_SOURCE}/png*.c)
+list(FILTER PNG_SOURCES EXCLUDE REGEX "/pngtest\\.c$")
+third_party(png_library SOURCES ${PNG_SOURCES} INCLUDE ${PNG_SOURCE} ${HEADERS}/libpng16)
+target_link_libraries(png_library PUBLIC zlib_library)
+add_library(PNG::PNG ALIAS png_library)
+
+# Without instructions for one machine: libjpeg-turbo has the same bytes with and without them.
+source_of(JPEG_SOURCE libjpeg-turbo)
+file(WRITE ${HEADERS}/jpeg/jconfig.h.new "#define JPEG_LIB_VERSION 62\n#define LIBJPEG_TURBO_VERSION browser\n\
+#define C_ARITH_CODING_SUPPORTED 1\n#define D_ARITH_CODING_SUPPORTED 1\n#define MEM_SRCDST_SUPPORTED 1\n\
+#define BITS_IN_JSAMPLE 8\n")
+file(WRITE ${HEADERS}/jpeg/jconfigint.h.new "#define BUILD \"\"\n#define INLINE inline\n#define THREAD_LOCAL\n\
+#define PACKAGE_NAME \"libjpeg-turbo\"\n#define VERSION \"browser\"\n#define SIZEOF_SIZE_T 4\n\
+#define HAVE_BUILTIN_CTZL\n#define FALLTHROUGH\n")
+file(WRITE ${HEADERS}/jpeg/jversion.h.new "#define JVERSION \"6b\"\n#define JCOPYRIGHT \"\"\n#define JCOPYRIGHT_SHORT \"\"\n")
+foreach(header IN ITEMS jconfig jconfigint jversion)
+  configure_file(${HEADERS}/jpeg/${header}.h.new ${HEADERS}/jpeg/${header}.h COPYONLY)
+endforeach()
+file(GLOB JPEG_SOURCES ${JPEG_SOURCE}/j*.c)
+list(FILTER JPEG_SOURCES EXCLUDE REGEX "/(jpegtran|jstdhuff|jdcol565|jdcolext|jdmrgext|jdmrg565|jccolext)\\.c$")
+third_party(jpeg_library SOURCES ${JPEG_SOURCES} INCLUDE ${JPEG_SOURCE} ${HEADERS}/jpeg)
+add_library(JPEG::JPEG ALIAS jpeg_library)

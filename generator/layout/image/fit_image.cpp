@@ -32,6 +32,7 @@ std::shared_ptr<const ImageData> shared(std::optional<ImageData> image) {
 } // namespace
 
 std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double width, double height) {
+  if (image->fitted) return image;
   const PixelSize wanted = printed_pixels(*image, width, height);
   if (image->encoding == ImageData::Encoding::svg) {
     const std::optional<Pixels> pixels = render_svg(image->bytes, wanted.width, wanted.height);

@@ -1,4 +1,6 @@
 #include "engine/pack_engine.h"
+#include "layout/image/jpeg.h"
+#include "layout/image/png.h"
 #include "project/picture_sizes.h"
 #include "project/print_pictures.h"
 #include "unit/engine/read_file.h"
@@ -200,11 +202,18 @@ TEST_CASE("a pack wants its pictures once its pages are known, in pixels that we
 TEST_CASE("a logo is shown when the organisation names one") {
   PackEngine engine(sources());
   const std::string pack = head + "  - chapter: een\n";
-  // A JPEG of 8 by 8 pixels of one grey, as far as its header goes.
-  const std::string jpeg("\xFF\xD8\xFF\xC0\x00\x0B\x08\x00\x08\x00\x08\x01\x01\x11\x00\xFF\xD9", 17);
+  const std::string jpeg = encode_jpeg({8, 8, 1, std::string(64, '\x55'), {}});
   const std::string organisation = "name: Huis\nlogo: huis.jpg\nlogo_alt: Een boog\n";
   const MadePack made = make(engine, {"map", pack, "deelnemer", organisation, "", jpeg});
   CHECK(errors(made).empty());
   CHECK(made.pdf.find("/DCTDecode") != std::string::npos);
   CHECK(make(engine, {"map", pack, "deelnemer", "name: Huis\n", "", jpeg}).pdf.find("/DCTDecode") == std::string::npos);
+  const std::string png = encode_png({2, 2, 1, "abcd", {}});
+  CHECK(make(engine, {"map", pack, "deelnemer", organisation, "", png}).pdf.find("/Predictor 15") != std::string::npos);
+
+  const MadePack wrong = make(engine, {"map", pack, "deelnemer", organisation, "", "GIF89a"});
+  CHECK(errors(wrong) == std::vector<std::string>{"'logo' is no image that can be read"});
+  CHECK(wrong.diagnostics.all()[0].path == "organisation.yaml");
+  CHECK(wrong.diagnostics.all()[0].place.line == 2);
+  CHECK(wrong.pdf.empty());
 }

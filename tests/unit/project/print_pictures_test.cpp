@@ -51,6 +51,7 @@ TEST_CASE("a picture is as it was, its mask apart") {
   CHECK(read->height == 3);
   CHECK(read->bytes == bytes);
   CHECK(read->alpha == alpha);
+  CHECK(read->fitted);
   CHECK(read_picture("") == nullptr);
   CHECK(read_picture("<html>") == nullptr);
   CHECK(read_picture("rgb 2 3 9\nkort") == nullptr);
