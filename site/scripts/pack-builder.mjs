@@ -245,6 +245,7 @@ function showMade({ pdf, pages, sides, calendar }, { name, options }) {
     link('open', pdf, 'application/pdf', { target: '_blank' }),
     link('save', pdf, 'application/pdf', { download: `${file}.pdf` }),
     ...(calendar.length > 0 ? [link('save_days', calendar, 'text/calendar', { download: `${file}.ics` })] : []));
+  find('[data-made]').scrollIntoView({ block: 'nearest' }); // the sum is in front of the foot of the page
   const megabytes = Math.max(0.1, pdf.length / 1e6).toFixed(1).replace('.', say('decimal_mark'));
   tell([{ text: say('made', pages, Math.ceil(sides / 2), megabytes) }]);
 }

@@ -46,14 +46,14 @@ export class PackProblems {
     for (const { place, text } of this.shown) {
       const at = this.targetOf(place);
       if (!at) continue;
-      const note = document.createElement('p');
+      const note = document.createElement('span');
       note.className = 'wrong';
       note.textContent = text;
       if (at.matches('input, select, textarea')) {
         note.id = `${at.id}_fout`;
         at.setAttribute('aria-invalid', 'true');
         at.setAttribute('aria-describedby', note.id);
-        at.closest('p').after(note);
+        at.closest('p').append(note);
       } else {
         at.append(note);
       }

@@ -216,6 +216,30 @@ test('a booklet in greys, with the days of the programme for a calendar, is what
   await context.close();
 });
 
+test('on a small screen nothing is behind the sum', async () => {
+  const { context, page } = await opened({ viewport: { width: 360, height: 640 } });
+  const behind = () => page.evaluate(() => {
+    const at = document.activeElement.getBoundingClientRect();
+    const sum = document.querySelector('[data-sum]').getBoundingClientRect();
+    return document.activeElement.closest('[data-sum]') === null && at.bottom > sum.top + 1 && at.top < sum.bottom;
+  });
+  await page.focus('input[name="part"] >> nth=0');
+  for (let i = 0; i < 40; ++i) {
+    await page.keyboard.press('Tab');
+    assert.equal(await behind(), false, await page.evaluate(() => document.activeElement.outerHTML));
+  }
+  await tick(page, 'sheet:rg-plan');
+  await page.focus('[data-act="pdf"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-made] a', { timeout: 120_000 });
+  for (const link of await page.locator('[data-made] a').all()) {
+    await link.focus();
+    assert.equal(await behind(), false);
+  }
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await context.close();
+});
+
 test('a programme of two days asks for both', async () => {
   const { context, page } = await opened();
   await tick(page, 'programme:tweedaagse');
@@ -255,7 +279,7 @@ test('a logo stands on the cover, with its alternative', async () => {
   assert.ok(made.equals(expected.pdf), `${made.length} bytes for ${expected.pdf.length}`);
 
   await page.setInputFiles('#logo', { name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
-  await page.waitForSelector('#logo[aria-invalid] >> xpath=../following-sibling::p[contains(@class, "wrong")]');
+  await page.waitForSelector('p:has(#logo[aria-invalid]) > .wrong');
   await page.click('[data-act="pdf"]');
   await page.waitForFunction(() => document.querySelector('[data-told]').textContent.includes('brief.png'));
   assert.equal(await page.evaluate(() => document.activeElement.id), 'logo');
