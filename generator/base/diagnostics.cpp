@@ -49,6 +49,22 @@ void Diagnostics::add(Severity severity, const Source& source, Span span, Messag
   all_.push_back({severity, source.path, place, width, std::string(line), std::move(message), std::move(hint)});
 }
 
+namespace {
+
+bool is_at_same_place(const Diagnostic& one, const Diagnostic& other) {
+  return one.place.line == other.place.line && one.place.column == other.place.column && one.path == other.path;
+}
+
+/// @param sorted of which the last ones may be of the same place
+bool stands_among_last(const Diagnostic& one, const std::vector<Diagnostic>& sorted) {
+  for (auto last = sorted.rbegin(); last != sorted.rend() && is_at_same_place(*last, one); ++last)
+    if (last->message.pattern() == one.message.pattern() && last->message.arguments() == one.message.arguments())
+      return true;
+  return false;
+}
+
+} // namespace
+
 void Diagnostics::merge(Diagnostics&& other) {
   std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
   other.all_.clear();
@@ -59,6 +75,10 @@ void Diagnostics::sort() {
     return std::tie(left.path, left.place.line, left.place.column) <
            std::tie(right.path, right.place.line, right.place.column);
   });
+  std::vector<Diagnostic> kept;
+  for (Diagnostic& one : all_)
+    if (!stands_among_last(one, kept)) kept.push_back(std::move(one));
+  all_ = std::move(kept);
 }
 
 bool Diagnostics::has_errors() const {

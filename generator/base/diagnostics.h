@@ -32,7 +32,8 @@ public:
   void error(std::string path, Message message, Message hint = {});
 
   void merge(Diagnostics&& other);
-  /// By file, then place: the same order whatever the number of threads.
+  /// By file, then place: the same order whatever the number of threads. What was said of the same place twice, because
+  /// two documents name the same file, stays once.
   void sort();
 
   bool has_errors() const;

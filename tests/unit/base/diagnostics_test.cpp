@@ -66,6 +66,21 @@ TEST_CASE("diagnostics are sorted by file and place, whoever found them first") 
   CHECK(order == std::vector<std::string>{"first line of a", "second line of a", "in b"});
 }
 
+TEST_CASE("what two documents find wrong in a file that both name is told once") {
+  const Source source{"a.csv", "een\ntwee"};
+  Diagnostics first, second;
+  for (Diagnostics* one : {&first, &second}) {
+    one->error(source, {4, 8}, {"'{}' is wrong", "twee"});
+    one->error(source, {4, 8}, {"'{}' is wrong", "drie"});
+    one->error(source, {0, 3}, {"'{}' is wrong", "twee"});
+  }
+  first.merge(std::move(second));
+  first.sort();
+  std::vector<std::string> order;
+  for (const Diagnostic& diagnostic : first.all()) order.push_back(diagnostic.message.text());
+  CHECK(order == std::vector<std::string>{"'twee' is wrong", "'twee' is wrong", "'drie' is wrong"});
+}
+
 TEST_CASE("a line that is not UTF-8 is not printed") {
   const Source source{"a.md", "kapot\xFF"};
   Diagnostics diagnostics;
