@@ -17,7 +17,7 @@ ResolvedDocument resolve_again(const BookPublication& publication, std::size_t p
 std::vector<std::string> sources_of(const Project& project) {
   std::vector<std::string> sources;
   for (const auto& document : project.documents)
-    if (!document->source->path.empty()) sources.push_back(document->source->path);
+    for (std::string& path : source_paths(*document)) sources.push_back(std::move(path));
   return sources;
 }
 

@@ -63,7 +63,7 @@ std::string dump(const PagedDocument& paged, const FontLibrary& fonts) {
 
 void publish_document(const ResolvedDocument& document, const HtmlContext* html, const PrintContext* paper,
                       const SiteMap& map, Outputs& outputs, Diagnostics& diagnostics) {
-  const std::vector<std::string> sources{document.document->source->path};
+  const std::vector<std::string> sources = source_paths(*document.document);
   if (html != nullptr)
     outputs.add(map.pages[document.position], render_page(document, *html), sources,
                 page_kind(document.document->kind));

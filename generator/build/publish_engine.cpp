@@ -57,9 +57,26 @@ struct ReadersSources {
   std::vector<std::string> unfit; // what is for others could not be taken out of these
 };
 
+using ShownData = std::vector<DataFile>;
+
+void add_data(const ShownData& data, ShownData& all) {
+  for (const DataFile& file : data) {
+    const auto known = std::find_if(all.begin(), all.end(), [&](const DataFile& one) { return one.path == file.path; });
+    if (known == all.end())
+      all.push_back(file);
+    else
+      known->columns.insert(file.columns.begin(), file.columns.end());
+  }
+}
+
+/// What no diagram shows goes to nobody: a team may have more in a file than the handbook tells.
+void add_texts(const ShownData& data, std::map<std::string, std::string>& texts) {
+  for (const DataFile& file : data) texts.emplace(file.source->path, without_other_columns(*file.source, file.columns));
+}
+
 ReadersSources readers_sources(const Project& project, Workers& workers) {
   const auto& documents = project.documents;
-  std::vector<std::optional<std::string>> texts(documents.size());
+  std::vector<std::optional<ReadersSource>> texts(documents.size());
   const auto has_source = [&](std::size_t i) {
     return !documents[i]->source->path.empty() && documents[i]->kind != DocumentKind::glossary;
   };
@@ -67,14 +84,21 @@ ReadersSources readers_sources(const Project& project, Workers& workers) {
     if (has_source(i)) texts[i] = readers_source(*documents[i], project.book, project.readers);
   });
   ReadersSources sources;
+  ShownData of_sheets, of_others;
   for (std::size_t i = 0; i < documents.size(); ++i) {
     if (!has_source(i)) continue;
     const std::string& path = documents[i]->source->path;
-    if (!texts[i])
+    if (!texts[i]) {
       sources.unfit.push_back(path);
-    else
-      (documents[i]->kind == DocumentKind::sheet ? sources.sheets : sources.others).emplace(path, std::move(*texts[i]));
+      continue;
+    }
+    const bool is_sheet = documents[i]->kind == DocumentKind::sheet;
+    (is_sheet ? sources.sheets : sources.others).emplace(path, std::move(texts[i]->text));
+    add_data(texts[i]->data, is_sheet ? of_sheets : of_others);
   }
+  add_data(of_sheets, of_others); // who makes packs has both, and the latter in the place of the former
+  add_texts(of_sheets, sources.sheets);
+  add_texts(of_others, sources.others);
   return sources;
 }
 

@@ -1,4 +1,5 @@
 #include "drawing/diagrams.h"
+#include "drawing/point_names.h"
 
 namespace praktijkboek {
 
@@ -173,8 +174,9 @@ std::string describe(const RunDiagram& diagram, const Words& words) {
   else
     sentences.add("drawing.run.unit", diagram.points.size(), diagram.unit);
   std::vector<std::string> points;
-  for (const RunPoint& point : diagram.points)
-    points.push_back(sentences.fill("drawing.run.point", point.label, written_number(point.value, words)));
+  const std::vector<std::string> names = point_names(diagram.points, words);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    points.push_back(sentences.fill("drawing.run.point", names[i], written_number(diagram.points[i].value, words)));
   sentences.add("drawing.run.points", sentences.listed(points));
   if (diagram.goal && diagram.goal->label.empty())
     sentences.add("drawing.run.goal", written_number(diagram.goal->value, words));

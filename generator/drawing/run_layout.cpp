@@ -1,5 +1,6 @@
 #include "drawing/run_layout.h"
 
+#include "drawing/point_names.h"
 #include "drawing/rings_geometry.h"
 #include "drawing/text_fit.h"
 
@@ -41,15 +42,15 @@ struct LabelChoice {
 
 /// As many names as fit below the points, each in as few lines as that leaves. Words are broken only where a single
 /// name would be wider than the whole picture.
-LabelChoice choose_labels(const RunDiagram& diagram, double pitch, double width, const MeasureText& measure) {
-  const std::size_t count = diagram.points.size();
+LabelChoice choose_labels(const std::vector<std::string>& names, double pitch, double width,
+                          const MeasureText& measure) {
+  const std::size_t count = names.size();
   for (std::size_t every = 1; every < count; ++every) {
     const double room = std::min(width, static_cast<double>(every) * pitch - label_gap);
     bool fitting = true;
     for (std::size_t i = 0; i < count && fitting; i += every) {
-      const std::string_view label = diagram.points[i].label;
-      fitting = widest_word(label, style::name, measure) <= room &&
-                wrap_text(label, room, style::name, measure).size() <= most_label_lines;
+      fitting = widest_word(names[i], style::name, measure) <= room &&
+                wrap_text(names[i], room, style::name, measure).size() <= most_label_lines;
     }
     if (fitting) return {every, room};
   }
@@ -61,13 +62,13 @@ double middle_within(double middle, double text_width, double width) {
   return std::clamp(middle, std::min(text_width, width) / 2, width - std::min(text_width, width) / 2);
 }
 
-std::vector<RunLabel> place_labels(const RunDiagram& diagram, const RunLayout& layout, double pitch, double width,
-                                   const MeasureText& measure) {
-  const LabelChoice choice = choose_labels(diagram, pitch, width, measure);
+std::vector<RunLabel> place_labels(const std::vector<std::string>& names, const RunLayout& layout, double pitch,
+                                   double width, const MeasureText& measure) {
+  const LabelChoice choice = choose_labels(names, pitch, width, measure);
   std::vector<RunLabel> labels;
   double free_from = 0;
-  for (std::size_t i = 0; i < diagram.points.size(); i += choice.every) {
-    RunLabel label{i, wrap_text(diagram.points[i].label, choice.room, style::name, measure), 0};
+  for (std::size_t i = 0; i < names.size(); i += choice.every) {
+    RunLabel label{i, wrap_text(names[i], choice.room, style::name, measure), 0};
     const double text_width = widest_line(label.lines, style::name, measure);
     label.middle = middle_within(layout.points[i].x, text_width, width);
     if (label.middle - text_width / 2 < free_from) continue; // the one before was moved inwards
@@ -185,7 +186,7 @@ RunLayout arrange_run(const RunDiagram& diagram, const Words& words, double widt
     layout.points.push_back(
         {layout.plot.x + end_room + pitch * static_cast<double>(i), layout.y(diagram.points[i].value)});
 
-  layout.labels = place_labels(diagram, layout, pitch, width, measure);
+  layout.labels = place_labels(point_names(diagram.points, words), layout, pitch, width, measure);
   std::size_t lines = 0;
   for (const RunLabel& label : layout.labels) lines = std::max(lines, label.lines.size());
   layout.height = layout.plot.y + layout.plot.height + 7 + (lines > 0 ? block_height(lines, style::name) : 0) + 1;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/date.h"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -72,6 +74,7 @@ struct CycleDiagram {
 struct RunPoint {
   std::string_view label;
   double value = 0;
+  std::optional<Date> date{}; // stands in the place of the label
 };
 struct RunGoal {
   double value = 0;

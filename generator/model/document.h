@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -60,7 +61,7 @@ struct FrontMatter {
   std::string label;    // of the document as a whole; may be empty
   std::string language; // BCP 47; empty: the book's
   std::optional<Date> reviewed;
-  std::vector<std::string> audience; // empty: everybody
+  std::vector<std::string> audience;                   // empty: everybody
   std::shared_ptr<const SheetFrontMatter> sheet;       // of worksheets; apart, because most documents have none
   std::shared_ptr<const TrainingFrontMatter> training; // of decks and exercises, likewise
 };
@@ -81,6 +82,13 @@ struct GlossaryEntry {
   Inlines definition;
 };
 
+/// A file of rows whose numbers a document shows: CSV.
+struct DataFile {
+  std::string path;                     // below content/
+  std::shared_ptr<const Source> source; // null: it could not be read
+  std::set<std::size_t> columns;        // that are shown, from 0: the others are in no output
+};
+
 /// One source as it was read: a tree of plain nodes that live in the arena or are views of the source. Does not change
 /// after reading and does not depend on any other document.
 struct Document {
@@ -94,6 +102,7 @@ struct Document {
   std::span<const GlossaryEntry> glossary; // of DocumentKind::glossary only
   SpanList spans;                          // by NodeId: where each node stands in the source
   std::vector<std::string> left_out;       // labels of what is for other readers
+  std::vector<DataFile> data;              // files that it was read from beside its source
 
   Span span_of(NodeId id) const { return spans[id]; }
 };

@@ -189,7 +189,8 @@ void dump_diagram(DumpLines& lines, std::size_t indent, const Diagram& diagram) 
                    if (run.goal)
                      lines.add(indent, format("goal {}{}", run.goal->value, optional_text("label", run.goal->label)));
                    for (const RunPoint& point : run.points)
-                     lines.add(indent, format("point '{}' {}", escaped(point.label), point.value));
+                     lines.add(indent, format("point '{}' {}", point.date ? to_iso(*point.date) : escaped(point.label),
+                                              point.value));
                  },
                  [&](const TimelineDiagram& timeline) {
                    for (const TimelineEvent& event : timeline.events)

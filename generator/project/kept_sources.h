@@ -48,6 +48,7 @@ struct ReadDocument {
   SourcePointer source;                     // null: it could not be read at all
   std::shared_ptr<const Document> document; // null: it is for other readers
   std::vector<std::string> left_out;        // labels of one that is for other readers
+  std::vector<DataFile> data;               // that it was read from beside its source
   Diagnostics found;
 };
 

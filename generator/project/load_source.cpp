@@ -2,10 +2,13 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace praktijkboek {
 
 namespace {
 
+constexpr const char* content_folder = "content/";
 constexpr std::size_t largest_source = 64U << 20U; // bytes
 
 void report(const std::string& path, const Mention& mention, Diagnostics& diagnostics, Message message, Message hint) {
@@ -44,6 +47,19 @@ std::optional<std::string> load_bytes(const FileSystem& files, const std::string
   report(path, mention, diagnostics, {"'{}' cannot be read: {}", path, bytes.failure().reason},
          "check the permissions of the file");
   return std::nullopt;
+}
+
+LoadData data_loader(const FileSystem& files, SourcePointer document) {
+  return [&files, document = std::move(document)](std::string_view path, Span mention, Diagnostics& diagnostics) {
+    return load_source(files, content_folder + std::string(path), {document, mention}, diagnostics);
+  };
+}
+
+bool are_same(const std::vector<DataFile>& data, const FileSystem& files) {
+  return std::all_of(data.begin(), data.end(), [&](const DataFile& file) {
+    Diagnostics known; // what is wrong with it is told when it is read again
+    return file.source && load_source(files, content_folder + file.path, {}, known, file.source) == file.source;
+  });
 }
 
 SourcePointer load_source(const FileSystem& files, const std::string& path, const Mention& mention,

@@ -18,6 +18,11 @@ struct Mention {
 std::optional<std::string> load_bytes(const FileSystem& files, const std::string& path, const Mention& mention,
                                       Diagnostics& diagnostics);
 
+/// For the files of data of a document.
+LoadData data_loader(const FileSystem& files, SourcePointer document);
+/// Whether all of them are as they were when it was read.
+bool are_same(const std::vector<DataFile>& data, const FileSystem& files);
+
 /// A text file: also an error when it is not UTF-8 or larger than a span can count.
 /// @param before as it was read earlier: given back when the file is still the same
 SourcePointer load_source(const FileSystem& files, const std::string& path, const Mention& mention,

@@ -53,7 +53,10 @@ std::optional<Project> read_project(const FileSystem& files, Workers& workers, D
 
 /// A source as the document that it is in the book. Null when it cannot be read at all.
 std::unique_ptr<Document> read_source(SourcePointer source, DocumentKind kind, const Book& book,
-                                      Diagnostics& diagnostics);
+                                      Diagnostics& diagnostics, const LoadData& load_data = {});
+
+/// Of all files that a document was read from; none for the lists of the book.
+std::vector<std::string> source_paths(const Document& document);
 
 /// All of it but the documents and what is made of them: book, site, words, theme, style, literature. Nothing when a
 /// file could not be read.

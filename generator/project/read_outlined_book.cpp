@@ -25,7 +25,7 @@ std::unique_ptr<Document> read_outlined(const OutlinedDocument& outlined, const 
   SourcePointer source = load_source(files, outlined.path, {}, diagnostics);
   if (!source) return nullptr;
   if (!is_sheet) return read_glossary(std::move(source), diagnostics);
-  std::unique_ptr<Document> sheet = read_sheet(std::move(source), book, diagnostics);
+  std::unique_ptr<Document> sheet = read_sheet(source, book, diagnostics, data_loader(files, source));
   if (sheet) select_audience(*sheet, book, all_readers(book), diagnostics);
   return sheet;
 }

@@ -44,9 +44,10 @@ std::vector<DocumentRequest> requests_of(const Book& book) {
 /// What is for other readers is taken out before anything else looks at the document: so it is nowhere.
 /// @param readers none: nobody knows who they are
 ReadDocument read_for(const std::optional<Audiences>& readers, SourcePointer source, DocumentKind kind,
-                      const Book& book) {
-  ReadDocument read{source, nullptr, {}, {}};
-  std::unique_ptr<Document> document = read_source(std::move(source), kind, book, read.found);
+                      const Book& book, const FileSystem& files) {
+  ReadDocument read{source, nullptr, {}, {}, {}};
+  std::unique_ptr<Document> document = read_source(source, kind, book, read.found, data_loader(files, source));
+  read.data = document->data;
   if (readers && kind != DocumentKind::home && !is_for(document->front_matter.audience, *readers)) {
     read.left_out = labels_of(*document);
     return read;
@@ -70,8 +71,8 @@ std::vector<ReadDocument> read_documents(const FileSystem& files, const std::vec
                                        is_known ? before->second.read.source : nullptr);
     if (!source) return;
     const bool same = is_known && before->second.kind == kind && before->second.book == book.source &&
-                      before->second.read.source == source;
-    documents[i] = same ? before->second.read : read_for(readers, std::move(source), kind, book);
+                      before->second.read.source == source && are_same(before->second.read.data, files);
+    documents[i] = same ? before->second.read : read_for(readers, std::move(source), kind, book, files);
   });
   kept.documents.clear();
   for (std::size_t i = 0; i < requests.size(); ++i)
@@ -210,10 +211,18 @@ bool read_glossary_and_add_lists(const FileSystem& files, Project& project, Diag
 } // namespace
 
 std::unique_ptr<Document> read_source(SourcePointer source, DocumentKind kind, const Book& book,
-                                      Diagnostics& diagnostics) {
-  if (kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics);
-  if (kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics);
-  return read_document(std::move(source), kind, book, diagnostics);
+                                      Diagnostics& diagnostics, const LoadData& load_data) {
+  if (kind == DocumentKind::sheet) return read_sheet(std::move(source), book, diagnostics, load_data);
+  if (kind == DocumentKind::programme) return read_programme(std::move(source), book, diagnostics, load_data);
+  return read_document(std::move(source), kind, book, diagnostics, load_data);
+}
+
+std::vector<std::string> source_paths(const Document& document) {
+  std::vector<std::string> paths;
+  if (!document.source->path.empty()) paths.push_back(document.source->path);
+  for (const DataFile& file : document.data)
+    if (file.source) paths.push_back(file.source->path);
+  return paths;
 }
 
 void keep_entries(Book& book, const std::set<std::string>& paths) {

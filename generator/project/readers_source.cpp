@@ -38,25 +38,32 @@ bool reads_alike(const Document& one, const Document& other) {
   return one.front_matter.title == other.front_matter.title && dump(one) == dump(other);
 }
 
+SourcePointer data_of(const Document& document, std::string_view path) {
+  for (const DataFile& file : document.data)
+    if (file.path == path) return file.source;
+  return nullptr;
+}
+
 } // namespace
 
-std::optional<std::string> readers_source(const Document& document, const Book& book, const Audiences& readers) {
+std::optional<ReadersSource> readers_source(const Document& document, const Book& book, const Audiences& readers) {
+  const LoadData load_data = [&](std::string_view path, Span, Diagnostics&) { return data_of(document, path); };
   Diagnostics known; // the book was read without errors
-  const std::unique_ptr<Document> whole = read_source(document.source, document.kind, book, known);
+  const std::unique_ptr<Document> whole = read_source(document.source, document.kind, book, known, load_data);
   if (!whole) return std::nullopt;
   const std::vector<Span> spans = spans_for_others(*whole, book, readers);
   std::string text = document.source->text;
-  if (spans.empty()) return text;
+  if (spans.empty()) return ReadersSource{std::move(text), document.data};
   for (auto span = spans.rbegin(); span != spans.rend(); ++span)
     text[span->begin] == '>' ? take_out_box(text, *span) : take_out_lines(text, *span);
 
   Diagnostics found;
   auto source = std::make_shared<const Source>(Source{document.source->path, std::move(text)});
-  const std::unique_ptr<Document> left = read_source(source, document.kind, book, found);
+  const std::unique_ptr<Document> left = read_source(source, document.kind, book, found, load_data);
   if (!left || found.has_errors()) return std::nullopt;
   select_audience(*left, book, readers, found);
   if (found.has_errors() || !reads_alike(*left, document)) return std::nullopt;
-  return source->text;
+  return ReadersSource{source->text, left->data};
 }
 
 } // namespace praktijkboek

@@ -9,24 +9,32 @@
 #include "model/sheet_data.h"
 #include "model/site.h"
 #include "model/words.h"
+#include "read/load_data.h"
 
 #include <memory>
+#include <set>
+#include <string>
 
 namespace praktijkboek {
 
 /// content/ -> model. Every function takes bytes and gives its best value; what is wrong goes to the diagnostics with
 /// its place. Safe to run in parallel on different sources.
-using SourcePointer = std::shared_ptr<const Source>;
 
 /// A Markdown document. The slug is the file name without '.md'.
+/// @param load_data none: there are no such files
 std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind, const Book& book,
-                                        Diagnostics& diagnostics);
+                                        Diagnostics& diagnostics, const LoadData& load_data = {});
 
 /// A worksheet in YAML, as a document whose blocks are headings, texts and field groups.
-std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics,
+                                     const LoadData& load_data = {});
 
 /// The programme of a training in YAML, as a document with a heading and a timetable for each day.
-std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics);
+std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics,
+                                         const LoadData& load_data = {});
+
+/// A file of data with the columns that are shown; what stands in the others is left empty.
+std::string without_other_columns(const Source& data, const std::set<std::size_t>& shown);
 
 /// packs/<name>.yaml: what a course pack is made of.
 Pack read_pack(SourcePointer source, const Book& book, Diagnostics& diagnostics);

@@ -25,7 +25,7 @@ void report_null_character(const Source& source, Diagnostics& diagnostics) {
 } // namespace
 
 std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind, const Book& book,
-                                        Diagnostics& diagnostics) {
+                                        Diagnostics& diagnostics, const LoadData& load_data) {
   auto document = std::make_unique<Document>();
   document->source = std::move(source);
   document->kind = kind;
@@ -37,7 +37,7 @@ std::unique_ptr<Document> read_document(SourcePointer source, DocumentKind kind,
     document->front_matter = read_front_matter(file, *parts.front_matter, kind, book, diagnostics);
 
   document->arena = Arena(expected_node_bytes(parts.body.text.size()));
-  Reading reading(*document, book, diagnostics);
+  Reading reading(*document, book, diagnostics, load_data);
   const MarkdownBody body = read_markdown_body(reading, parts.body);
   document->content = body.content;
   document->footnotes = body.footnotes;

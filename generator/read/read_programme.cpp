@@ -144,7 +144,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics) {
+std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book, Diagnostics& diagnostics,
+                                         const LoadData& load_data) {
   auto document = std::make_unique<Document>();
   document->source = std::move(source);
   document->kind = DocumentKind::programme;
@@ -152,7 +153,7 @@ std::unique_ptr<Document> read_programme(SourcePointer source, const Book& book,
   document->slug = file_slug(file, diagnostics);
   const auto yaml = parse_yaml(file, whole_text(file), diagnostics);
   if (!yaml) return document;
-  Reading reading(*document, book, diagnostics);
+  Reading reading(*document, book, diagnostics, load_data);
   MapReader map({file, *yaml, diagnostics}, yaml->root, "a programme");
   if (!map.is_map()) return document;
   ProgrammeReader reader(reading, map);

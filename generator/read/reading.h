@@ -3,6 +3,7 @@
 #include "base/diagnostics.h"
 #include "model/book.h"
 #include "model/document.h"
+#include "read/load_data.h"
 #include "yaml/excerpt.h"
 #include "yaml/value.h"
 
@@ -17,8 +18,9 @@ namespace praktijkboek {
 /// before they get their final place in the arena.
 class Reading {
 public:
-  Reading(Document& document, const Book& book, Diagnostics& diagnostics)
-      : document_(document), source_(*document.source), book_(book), diagnostics_(diagnostics) {}
+  Reading(Document& document, const Book& book, Diagnostics& diagnostics, LoadData load_data = {})
+      : document_(document), source_(*document.source), book_(book), diagnostics_(diagnostics),
+        load_data_(std::move(load_data)) {}
   /// Ends the reading: the document learns where its nodes stand.
   ~Reading() { document_.spans = SpanList(spans_); }
   Reading(const Reading&) = delete;
@@ -43,6 +45,11 @@ public:
   std::string_view keep(std::string_view text) { return document_.arena.store_text(text); }
   /// The text of a YAML scalar.
   std::string_view keep(const YamlDocument& document, const YamlValue& scalar);
+
+  /// A file of data that is named at `mention`; null after an error.
+  SourcePointer load_data(std::string_view path, Span mention);
+  /// Says which columns of it are shown.
+  void show_columns(std::string_view path, const std::set<std::size_t>& columns);
 
   template <typename Value>
   const Value* store(const Value& value) {
@@ -72,10 +79,13 @@ public:
   }
 
 private:
+  DataFile* find_data(std::string_view path);
+
   Document& document_;
   const Source& source_;
   const Book& book_;
   Diagnostics& diagnostics_;
+  LoadData load_data_;
   std::vector<Span> spans_; // by NodeId
 };
 

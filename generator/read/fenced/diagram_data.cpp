@@ -1,5 +1,6 @@
 #include "read/fenced/diagram_data.h"
 
+#include "read/fenced/data_range.h"
 #include "read/yaml_texts.h"
 
 #include <fmt/format.h>
@@ -10,23 +11,9 @@ namespace praktijkboek {
 
 namespace {
 
-struct NumberRange {
-  double minimum = 0;
-  double maximum = 0;
-};
-/// Larger numbers have no room beside what they belong to; nobody reads them there either.
-constexpr NumberRange written_range{-999'999'999, 999'999'999};
-constexpr NumberRange counted_range{0, 999'999'999};
-
-struct CountRange {
-  std::size_t fewest = 0;
-  std::size_t most = 0;
-};
 constexpr CountRange step_counts{1, 12};
-constexpr CountRange bar_counts{1, 24};
 constexpr CountRange axis_counts{3, 12};
 constexpr CountRange cycle_counts{2, 8};
-constexpr CountRange point_counts{2, 60};
 constexpr CountRange event_counts{1, 16};
 
 double read_value(MapReader& map, std::string_view key, NumberRange range) {
@@ -77,6 +64,7 @@ StepsDiagram read_steps(Reading& reading, MapReader& map) {
 }
 
 BarsDiagram read_bars(Reading& reading, MapReader& map) {
+  if (map.value("data") != nullptr) return read_bars_of_file(reading, map);
   BarsDiagram diagram;
   diagram.unit = keep_text(reading, map, "unit");
   diagram.bars = reading.store_all(read_items<Bar>(map, "bars", "a bar", bar_counts, [&](MapReader& bar) {
@@ -119,6 +107,7 @@ CycleDiagram read_cycle(Reading& reading, MapReader& map) {
 }
 
 RunDiagram read_run(Reading& reading, MapReader& map) {
+  if (map.value("data") != nullptr) return read_run_of_file(reading, map);
   RunDiagram diagram;
   diagram.unit = keep_text(reading, map, "unit");
   if (const YamlValue* value = map.value("goal")) {

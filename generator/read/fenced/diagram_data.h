@@ -15,4 +15,8 @@ CycleDiagram read_cycle(Reading& reading, MapReader& map);
 RunDiagram read_run(Reading& reading, MapReader& map);
 TimelineDiagram read_timeline(Reading& reading, MapReader& map);
 
+// Where 'data' names a file of numbers (diagram_of_file.cpp).
+BarsDiagram read_bars_of_file(Reading& reading, MapReader& map);
+RunDiagram read_run_of_file(Reading& reading, MapReader& map);
+
 } // namespace praktijkboek

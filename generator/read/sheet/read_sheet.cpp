@@ -166,7 +166,8 @@ void SheetReader::close_group(NodeId id, std::vector<Field>& fields) {
 
 } // namespace
 
-std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics) {
+std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Diagnostics& diagnostics,
+                                     const LoadData& load_data) {
   auto document = std::make_unique<Document>();
   document->source = std::move(source);
   document->kind = DocumentKind::sheet;
@@ -177,7 +178,7 @@ std::unique_ptr<Document> read_sheet(SourcePointer source, const Book& book, Dia
   const auto yaml = parse_yaml(file, whole_text(file), diagnostics);
   if (!yaml) return document;
 
-  Reading reading(*document, book, diagnostics);
+  Reading reading(*document, book, diagnostics, load_data);
   MapReader map({file, *yaml, diagnostics}, yaml->root, "a sheet");
   if (!map.is_map()) return document;
   SheetReader reader(reading, map);

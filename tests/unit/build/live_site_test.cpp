@@ -159,3 +159,24 @@ TEST_CASE("a PDF is made of the edition that it is asked of, once") {
   CHECK(*later != *pdf);
   CHECK_FALSE(diagnostics.has_errors());
 }
+
+TEST_CASE("new numbers in a file of data render the page that shows them, nothing else") {
+  const SmallProject project;
+  project.write("content/metingen/groepen.csv", "maand;groepen\njan;3\nfeb;4,5\n");
+  project.append("content/chapters/een.md",
+                 "\n```diagram\nkind: run\nlabel: figuur-lijn\ncaption: Een lijn\n"
+                 "data: metingen/groepen.csv\ncolumns: {label: maand, value: groepen}\n```\n");
+  LiveSite site(project.settings());
+  site.update(LiveChange::texts);
+  project.append("content/metingen/groepen.csv", "mrt;7\n");
+  const LiveUpdate changed = site.update(LiveChange::texts);
+  CHECK(changed.rendered == Paths{"hoofdstukken/een/index.html"});
+  CHECK(files_of(changed) == made_from_scratch(project));
+
+  project.append("content/metingen/groepen.csv", "apr;zeven\nmei;8\n");
+  const LiveUpdate broken = site.update(LiveChange::texts);
+  CHECK_FALSE(broken.edition);
+  REQUIRE(broken.diagnostics.all().size() == 1);
+  CHECK(broken.diagnostics.all().front().path == "content/metingen/groepen.csv");
+  CHECK(broken.diagnostics.all().front().place.line == 5);
+}

@@ -129,3 +129,15 @@ TEST_CASE("the alternative text of a run chart gives every value and the goal") 
   CHECK(alternative_text(RunDiagram{"", RunGoal{20, ""}, std::span(quarters).first(1)}, sample::words()) ==
         "Een lijn met 1 punten. Van links naar rechts: bij ‘1e kwartaal’ 3. De streeflijn ligt op 20.");
 }
+
+TEST_CASE("points with a date are named after it, with the year where it is a new one") {
+  const std::vector<RunPoint> points{
+      {"", 3, Date{2026, 11, 30}}, {"", 5, Date{2026, 12, 31}}, {"", 4, Date{2027, 1, 31}}};
+  const RunDiagram diagram{"", {}, points};
+  const Drawing drawing = sample::drawn(diagram, 450);
+  CHECK(sample::reads(drawing, "30 nov 2026"));
+  CHECK(sample::reads(drawing, "31 dec"));
+  CHECK(sample::reads(drawing, "31 jan 2027"));
+  CHECK_FALSE(sample::reads(drawing, "31 dec 2026"));
+  CHECK(alternative_text(diagram, sample::words()).find("‘31 jan 2027’ 4") != std::string::npos);
+}

@@ -97,3 +97,34 @@ TEST_CASE("what editors lay beside an open file is no stray file of the book") {
   read(files, kept, diagnostics);
   CHECK(diagnostics.has_errors());
 }
+
+TEST_CASE("a document is read again when a file of data that it names is another, or comes or goes") {
+  auto files = small_project();
+  const std::string data = "content/metingen/groepen.csv";
+  files[data] = "maand,groepen\njan,3\nfeb,4\n";
+  files["content/chapters/een.md"] += "\n```diagram\nkind: run\nlabel: figuur-lijn\ncaption: Een lijn\n"
+                                      "data: metingen/groepen.csv\ncolumns: {label: maand, value: groepen}\n```\n";
+  KeptSources kept;
+  Diagnostics diagnostics;
+  const Project first = read(files, kept, diagnostics);
+  const Project second = read(files, kept, diagnostics);
+  CHECK(document_at(first, "content/chapters/een.md") == document_at(second, "content/chapters/een.md"));
+  files[data] += "mrt,5\n";
+  const Project third = read(files, kept, diagnostics);
+  CHECK(document_at(third, "content/chapters/een.md") != document_at(second, "content/chapters/een.md"));
+  CHECK(document_at(third, "content/chapters/twee.md") == document_at(second, "content/chapters/twee.md"));
+  CHECK(source_paths(*document_at(third, "content/chapters/een.md")) ==
+        std::vector<std::string>{"content/chapters/een.md", data});
+  CHECK(diagnostics.all().empty());
+
+  const std::string kept_data = files[data];
+  files.erase(data);
+  read(files, kept, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().message.text() == "there is no file 'content/metingen/groepen.csv'");
+  CHECK(diagnostics.all().front().path == "content/chapters/een.md");
+  files[data] = kept_data;
+  Diagnostics mended;
+  read(files, kept, mended);
+  CHECK(mended.all().empty());
+}

@@ -30,10 +30,10 @@ std::string given_away(const std::string& text, DocumentKind kind = DocumentKind
   const auto document = selected(text, kind);
   const auto source = readers_source(*document, book(), {"deelnemer"});
   REQUIRE(source);
-  INFO(*source);
-  CHECK(source->find("geheim") == std::string::npos);
-  CHECK(dump(*selected(*source, kind)) == dump(*document));
-  return *source;
+  INFO(source->text);
+  CHECK(source->text.find("geheim") == std::string::npos);
+  CHECK(dump(*selected(source->text, kind)) == dump(*document));
+  return source->text;
 }
 
 const std::string front = "---\ntitle: A\ndescription: B.\n---\n\n";
@@ -82,4 +82,28 @@ TEST_CASE("a source is not given away when what is for others cannot be taken ou
                "label: Een}, {key: twee, type: text, label: geheim, audience: trainer}]}]\n",
                DocumentKind::sheet);
   CHECK_FALSE(readers_source(*sheet, book(), {"deelnemer"}));
+}
+
+TEST_CASE("files of data go along only where readers see what is in them") {
+  const auto file = std::make_shared<const Source>(Source{"content/metingen/a.csv", "maand,groepen\njan,3\nfeb,4\n"});
+  const LoadData load = [&](std::string_view, Span, Diagnostics&) { return file; };
+  const auto names_of = [&](const std::string& text) {
+    Diagnostics diagnostics;
+    const auto source = std::make_shared<const Source>(Source{"content/chapters/a.md", text});
+    const auto document = read_source(source, DocumentKind::chapter, book(), diagnostics, load);
+    select_audience(*document, book(), {"deelnemer"}, diagnostics);
+    REQUIRE(diagnostics.all().empty());
+    const auto given = readers_source(*document, book(), {"deelnemer"});
+    REQUIRE(given);
+    std::string names;
+    for (const DataFile& data : given->data) names += data.path + " ";
+    return names;
+  };
+  const auto diagram = [](const std::string& mark, const std::string& name) {
+    return mark + "```diagram\n" + mark + "kind: run\n" + mark + "data: metingen/" + name + ".csv\n" + mark +
+           "columns: {label: maand, value: groepen}\n" + mark + "```\n";
+  };
+  CHECK(names_of(front + diagram("", "a")) == "metingen/a.csv ");
+  CHECK(names_of(front + diagram("", "a") + "\n> [!TRAINER]\n" + diagram("> ", "b")) == "metingen/a.csv ");
+  CHECK(names_of(front + "> [!TRAINER]\n" + diagram("> ", "b") + "\nTekst.\n") == "");
 }

@@ -27,13 +27,22 @@ inline const Book& test_book() {
   return book;
 }
 
+/// The file of data that tests/spec/dialect.md shows.
+inline SourcePointer test_data(std::string_view path, Span, Diagnostics&) {
+  if (path != "metingen/groepen.csv") return nullptr;
+  return source_of("content/metingen/groepen.csv", "maand;begin;groepen;doel;wat er was\n"
+                                                   "januari;31-1-2026;3;20;\n"
+                                                   "februari;28-2-2026;4,5;20;\"training; twee dagen\"\n"
+                                                   "maart;31-3-2026;;20;\n");
+}
+
 /// A Markdown document that was read, without having to write its front matter in each test.
 struct ReadMarkdown {
   static constexpr std::string_view front = "---\ntitle: T\ndescription: D\n---\n";
 
   explicit ReadMarkdown(std::string_view body) : ReadMarkdown(std::string(front) + std::string(body), "proef.md") {}
   ReadMarkdown(std::string text, std::string path) : source(source_of(std::move(path), std::move(text))) {
-    document = read_document(source, DocumentKind::chapter, test_book(), diagnostics);
+    document = read_document(source, DocumentKind::chapter, test_book(), diagnostics, test_data);
   }
 
   std::string blocks() const {
