@@ -42,14 +42,21 @@ struct PrintedPicture {
   std::string path;
   PixelSize size;
   PrintedArea area;
+  ImageColours colours;
   std::string bytes{};
 };
 
+/// '600x400' or '600x400-grey'
+std::string name_of_size(const PrintedPicture& picture) {
+  return fmt::format("{}x{}{}", picture.size.width, picture.size.height,
+                     picture.colours == ImageColours::grey ? "-grey" : "");
+}
+
 std::string bytes_of(const PrintedPicture& picture, const AssetSources& sources) {
-  const std::string kind = fmt::format("print-picture-1-{}x{}", picture.size.width, picture.size.height);
+  const std::string kind = fmt::format("print-picture-2-{}", name_of_size(picture));
   return sources.cache.get_or_make(kind, sources.images.bytes.find(picture.path)->second, [&](std::string_view) {
     const auto& image = sources.images.decoded.find(picture.path)->second;
-    const auto fitting = fit_image(image, picture.area.width, picture.area.height);
+    const auto fitting = fit_image(image, picture.area.width, picture.area.height, picture.colours);
     return fitting ? write_picture(*fitting) : std::string{};
   });
 }
@@ -58,7 +65,7 @@ std::string bytes_of(const PrintedPicture& picture, const AssetSources& sources)
 std::string asset_name(const PrintedPicture& picture) {
   std::string stem = picture.path;
   std::replace(stem.begin(), stem.end(), '/', '-');
-  return fmt::format("engine/{}-{}x{}.bin", stem, picture.size.width, picture.size.height);
+  return fmt::format("engine/{}-{}.bin", stem, name_of_size(picture));
 }
 
 } // namespace
@@ -68,14 +75,17 @@ std::string publish_pictures(const AssetSources& sources, Workers& workers, Site
   if (sources.images.decoded.empty()) return addresses.dump();
   std::vector<PrintedPicture> pictures;
   for (const auto& [path, areas] : sizes_for_readers(sources, workers))
-    for (const auto& [size, area] : areas) pictures.push_back({path, size, area});
+    for (const auto& [size, area] : areas)
+      for (const ImageColours colours : {ImageColours::kept, ImageColours::grey})
+        pictures.push_back({path, size, area, colours});
   workers.for_each_index(pictures.size(), [&](std::size_t i) { pictures[i].bytes = bytes_of(pictures[i], sources); });
   for (const PrintedPicture& picture : pictures) {
     if (picture.bytes.empty()) continue; // no memory for it
     const std::string asset = asset_name(picture);
     publish_hashed(asset, picture.bytes, {"content/" + picture.path}, map, outputs);
     const std::string& address = map.assets.find(asset)->second;
-    addresses[picture_name(picture.path, picture.size)] = fmt::format(".{}", address.substr(address.rfind('/')));
+    addresses[picture_name(picture.path, picture.size, picture.colours)] =
+        fmt::format(".{}", address.substr(address.rfind('/')));
   }
   return addresses.dump(1);
 }

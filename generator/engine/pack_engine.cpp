@@ -40,12 +40,13 @@ MadePack PackEngine::make(const PackOrder& order) {
     if (!lay_out(order, made)) return made;
     made.facts = *laid_out_;
     if (order.wanted == Wanted::pages) return made;
-    made.wanted_pictures = pictures_.show_in(laid_out_->document);
+    const ImageColours colours = image_colours(order.ink);
+    made.wanted_pictures = pictures_.show_in(laid_out_->document, colours);
     if (!made.wanted_pictures.empty()) return made;
     const FontLibrary* fonts = faces_.open(book_->project, made.diagnostics);
     LaidOutPack pack = std::move(*laid_out_);
     laid_out_.reset();
-    if (fonts != nullptr) made.pdf = write_pdf(std::move(pack.document), *fonts);
+    if (fonts != nullptr) made.pdf = write_pdf(std::move(pack.document), *fonts, colours);
   } catch (const FaceWanted& wanted) {
     made.wanted_face = face_files(book_->project.theme)[wanted.font];
   }

@@ -13,13 +13,13 @@ void EnginePictures::open(std::string_view list) {
 
 void EnginePictures::add(const std::string& name, std::string_view bytes) { printed_[name] = read_picture(bytes); }
 
-std::vector<std::string> EnginePictures::show_in(PagedDocument& document) const {
+std::vector<std::string> EnginePictures::show_in(PagedDocument& document, ImageColours colours) const {
   std::map<const ImageData*, std::shared_ptr<const ImageData>> shown;
   std::vector<std::string> wanted;
   for (const auto& [image, width, height] : shown_images(document)) {
     const auto path = paths_.find(image.get());
     if (path == paths_.end()) continue; // a logo
-    std::string name = picture_name(path->second, printed_pixels(*image, width, height));
+    std::string name = picture_name(path->second, printed_pixels(*image, width, height), colours);
     const auto printed = printed_.find(name);
     if (printed == printed_.end() || printed->second == nullptr)
       wanted.push_back(std::move(name));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/layout_document.h"
+#include "layout/printed_pixels.h"
 
 #include <map>
 #include <string>
@@ -23,7 +24,7 @@ public:
 
   /// Puts in the place of each image what paper shows of it. Those that are not there yet are named, and then nothing
   /// is changed.
-  std::vector<std::string> show_in(PagedDocument& document) const;
+  std::vector<std::string> show_in(PagedDocument& document, ImageColours colours) const;
 
 private:
   Images images_;

@@ -11,6 +11,9 @@ constexpr double most_dots_per_inch = 300;
 /// Of an SVG, which is all sharp edges.
 constexpr double svg_dots_per_inch = 450;
 
+/// Whether pictures are printed as they are, or for a printer without colours.
+enum class ImageColours { kept, grey };
+
 struct PixelSize {
   std::uint32_t width = 0;
   std::uint32_t height = 0;

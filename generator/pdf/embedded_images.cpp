@@ -1,6 +1,5 @@
 #include "pdf/embedded_images.h"
 
-#include "layout/image/fit_image.h"
 #include "pdf/jpeg_header.h"
 #include "pdf/pdf_failure.h"
 
@@ -77,10 +76,10 @@ std::vector<ShownImage> shown_images(const PagedDocument& document) {
   return shown;
 }
 
-EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document) {
+EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document, ImageColours colours) {
   EmbeddedImages images;
   for (const ShownImage& shown : shown_images(document)) {
-    const std::shared_ptr<const ImageData> fitting = fit_image(shown.image, shown.width, shown.height);
+    const std::shared_ptr<const ImageData> fitting = fit_image(shown.image, shown.width, shown.height, colours);
     if (fitting == nullptr) throw PdfFailure("no memory for an image");
     images.names.emplace(shown.image.get(), image_name(images.objects.size()));
     images.objects.push_back(write_image(file, *fitting));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/image/fit_image.h"
 #include "layout/paged_document.h"
 #include "pdf/objects/object_file.h"
 #include "pdf/page_content.h"
@@ -26,7 +27,7 @@ struct EmbeddedImages {
 
 /// Each in no more dots an inch than paper shows. Throws PdfFailure when an image has no bytes or is not the JPEG that
 /// it says.
-EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document);
+EmbeddedImages embed_images(ObjectFile& file, const PagedDocument& document, ImageColours colours);
 
 /// The entries of /XObject in a resource dictionary.
 void write_image_resources(SyntaxWriter& out, const EmbeddedImages& images);

@@ -25,12 +25,12 @@ namespace {
 /// that, the pages, and then the trees that tell where on the pages everything came.
 class PdfWriter {
 public:
-  PdfWriter(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values)
+  PdfWriter(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values, ImageColours colours)
       : document_(document), usage_(fonts), fields_(file_, document, fonts, values), pages_(add_pages()),
         structure_(file_, document, pages_) {
     collect_glyphs();
     fonts_ = embed_fonts(file_, usage_, fonts, fields_.fonts());
-    images_ = embed_images(file_, document);
+    images_ = embed_images(file_, document, colours);
   }
 
   /// @param spent the document itself, when what is on its pages may be freed; null: it stays as it is
@@ -181,11 +181,11 @@ ObjectId PdfWriter::write_colour_profile() {
 } // namespace
 
 std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values) {
-  return PdfWriter(document, fonts, values).write(nullptr);
+  return PdfWriter(document, fonts, values, ImageColours::kept).write(nullptr);
 }
 
-std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts) {
-  return PdfWriter(document, fonts, {}).write(&document);
+std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts, ImageColours colours) {
+  return PdfWriter(document, fonts, {}, colours).write(&document);
 }
 
 } // namespace praktijkboek

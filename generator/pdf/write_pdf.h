@@ -1,6 +1,7 @@
 #pragma once
 
 #include "font/font_library.h"
+#include "layout/image/fit_image.h"
 #include "layout/paged_document.h"
 #include "model/form_values.h"
 
@@ -15,6 +16,7 @@ namespace praktijkboek {
 /// sheets
 std::string write_pdf(const PagedDocument& document, const FontLibrary& fonts, const FormValues& values = {});
 /// The same of a document that nobody needs any more: what is on a page is freed as soon as the page is written.
-std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts);
+/// @param colours of its images; what else is on the pages has the colours of its theme
+std::string write_pdf(PagedDocument&& document, const FontLibrary& fonts, ImageColours colours = ImageColours::kept);
 
 } // namespace praktijkboek

@@ -113,6 +113,8 @@ std::optional<LaidOutPack> lay_out_pack(const LinkedBook& book, const PackReques
   return pack_on_pages;
 }
 
+ImageColours image_colours(Ink ink) { return ink == Ink::black_and_white ? ImageColours::grey : ImageColours::kept; }
+
 std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest& request, const PrintContext& print,
                                       std::span<const std::string> page_paths, Workers& workers,
                                       Diagnostics& diagnostics) {
@@ -120,7 +122,7 @@ std::optional<PrintedPack> print_pack(const LinkedBook& book, const PackRequest&
   if (!pack) return std::nullopt;
   PrintedPack printed;
   static_cast<PackFacts&>(printed) = std::move(static_cast<PackFacts&>(*pack));
-  printed.bytes = write_pdf(std::move(pack->document), print.fonts);
+  printed.bytes = write_pdf(std::move(pack->document), print.fonts, image_colours(request.ink));
   return printed;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layout/printed_pixels.h"
 #include "model/pack.h"
 #include "project/linked_book.h"
 #include "project/print_resources.h"
@@ -13,6 +14,7 @@
 namespace praktijkboek {
 
 enum class Ink { colours, black_and_white };
+ImageColours image_colours(Ink ink);
 enum class Binding { flat, booklet };
 
 /// What makes one pack different from another of the same name.

@@ -69,8 +69,8 @@ Images read_picture_list(std::string_view list) {
   return images;
 }
 
-std::string picture_name(std::string_view path, PixelSize size) {
-  return fmt::format("{} {} {}", path, size.width, size.height);
+std::string picture_name(std::string_view path, PixelSize size, ImageColours colours) {
+  return fmt::format("{} {} {}{}", path, size.width, size.height, colours == ImageColours::grey ? " grey" : "");
 }
 
 std::string write_picture(const ImageData& image) {

@@ -18,8 +18,8 @@ std::string write_picture_list(const Images& images);
 /// The images of such a list, without their bytes. None where the bytes are no list.
 Images read_picture_list(std::string_view list);
 
-/// What paper shows of an image in so many pixels: 'images/kring.png 600 400'.
-std::string picture_name(std::string_view path, PixelSize size);
+/// What paper shows of an image in so many pixels: 'images/kring.png 600 400', or with ' grey' behind it.
+std::string picture_name(std::string_view path, PixelSize size, ImageColours colours);
 
 /// An image as it goes into a PDF, as the bytes of a file.
 std::string write_picture(const ImageData& image);

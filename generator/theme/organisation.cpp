@@ -1,12 +1,11 @@
 #include "theme/organisation.h"
 
+#include "base/grey_level.h"
 #include "theme/parse_colour.h"
 #include "yaml/map_reader.h"
 #include "yaml/parse_yaml.h"
 
 #include <fmt/format.h>
-
-#include <cmath>
 
 namespace praktijkboek {
 
@@ -72,8 +71,7 @@ Theme with_colours_of(const Organisation& organisation, Theme theme) {
 
 Theme in_black_and_white(Theme theme) {
   for (Colour& colour : theme.light) {
-    const double grey = 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue; // ITU-R BT.709
-    const auto level = static_cast<std::uint8_t>(std::lround(grey));
+    const std::uint8_t level = grey_level(colour);
     colour = {level, level, level};
   }
   return theme;

@@ -37,10 +37,12 @@ for (const [what, image] of [['a photograph that is made smaller', 'foto.jpg'], 
   ['a sign', 'teken.png']]) {
   const logo = readFileSync(join(handbook, 'tests/engine/images', image));
   writeFileSync(join(folder, 'packs', image), logo);
-  report.result(`${what} as the logo of an organisation: the same bytes`, await differences({
-    name: 'korte-kennismaking', pack: readFileSync(join(packs, 'korte-kennismaking.yaml'), 'utf8'), audience: 'deelnemer',
-    organisation: `${organisation}logo: ${image}\nlogo_alt: Ons logo\n`, logo, dates: [],
-  }));
+  for (const options of [[], ['black-and-white']]) {
+    report.result(`${what} as the logo of an organisation ${options}: the same bytes`, await differences({
+      name: 'korte-kennismaking', pack: readFileSync(join(packs, 'korte-kennismaking.yaml'), 'utf8'), audience: 'deelnemer',
+      organisation: `${organisation}logo: ${image}\nlogo_alt: Ons logo\n`, logo, dates: [], options,
+    }));
+  }
 }
 report.result('faces are asked for once', engine.loaded.filter((name, i) => engine.loaded.indexOf(name) !== i));
 

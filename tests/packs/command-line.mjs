@@ -1,10 +1,11 @@
 // What the command promises: its exit status, a located message, and nothing written after a mistake; calendars, booklets
 // and costs.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report, filesBelow } from '../validate/report.mjs';
-import { handbook, praktijkboek } from './project.mjs';
+import { handbook, organisations, praktijkboek } from './project.mjs';
 
 const [folder] = process.argv.slice(2);
 const report = new Report('command line');
@@ -53,6 +54,29 @@ report.result('the calendar has the day with its times',
     .filter((line) => !calendar.includes(line)));
 report.result('no line of the calendar is too long',
   calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n')));
+
+makes('a pack in black and white, with its logo', ['grijs.pdf'], short, '--audience', 'deelnemer', '--black-and-white',
+  '--organisation', join(organisations, 'wijkteam-de-linde.yaml'), '-o', at('grey/grijs.pdf'));
+report.result('in black and white nothing has a colour, its images included', coloured(at('grey/grijs.pdf')));
+
+/** What is painted in a colour: a page shows by its pixels, an image by what it says of itself. */
+function coloured(pdf) {
+  const said = spawnSync('pdfimages', ['-list', pdf], { encoding: 'utf8' }).stdout.split('\n').slice(2).filter(Boolean);
+  const problems = said.filter((line) => line.split(/\s+/).filter(Boolean)[5] !== 'gray');
+  if (said.length === 0) problems.push('there is no image');
+  const pixels = spawnSync('pdftoppm', ['-r', '20', pdf], { maxBuffer: 1 << 28 }).stdout;
+  for (let at = 0, page = 1; at < pixels.length; page += 1) {
+    const [header, width, height] = /^P6\n(\d+) (\d+)\n255\n/.exec(pixels.subarray(at, at + 30).toString('latin1'));
+    const begin = at + header.length, end = begin + 3 * width * height;
+    for (let pixel = begin; pixel < end; pixel += 3)
+      if (pixels[pixel] !== pixels[pixel + 1] || pixels[pixel] !== pixels[pixel + 2]) {
+        problems.push(`page ${page} has a colour`);
+        break;
+      }
+    at = end;
+  }
+  return problems;
+}
 
 function refuses(what, expected, message, ...words) {
   const output = words.includes('-o') ? [] : ['-o', at('out')];

@@ -9,19 +9,25 @@ namespace praktijkboek {
 
 namespace {
 
-std::optional<ImageData> smaller(const ImageData& image, PixelSize size) {
+std::optional<Pixels> decoded(const ImageData& image, PixelSize size) {
+  if (image.encoding == ImageData::Encoding::svg) return render_svg(image.bytes, size.width, size.height);
+  if (!image.original.empty()) return decode_png(image.original);
+  return decode_jpeg(image.bytes, size.width, size.height);
+}
+
+std::optional<ImageData> remade(const ImageData& image, PixelSize size, ImageColours colours) {
   const auto [width, height] = size;
-  const bool is_png = !image.original.empty();
-  std::optional<Pixels> pixels = is_png ? decode_png(image.original) : decode_jpeg(image.bytes, width, height);
+  std::optional<Pixels> pixels = decoded(image, size);
   if (!pixels) return std::nullopt;
-  const Pixels scaled = scaled_down(*pixels, width, height);
-  pixels.reset();
-  if (is_png) return keep_pixels(scaled);
+  if (pixels->width != width || pixels->height != height) pixels = scaled_down(*pixels, width, height);
+  if (colours == ImageColours::grey) turn_grey(*pixels);
+  const bool is_jpeg = image.encoding != ImageData::Encoding::svg && image.original.empty();
+  if (!is_jpeg) return keep_pixels(*pixels);
   ImageData jpeg;
   jpeg.encoding = ImageData::Encoding::jpeg;
   jpeg.width = width;
   jpeg.height = height;
-  jpeg.bytes = encode_jpeg(scaled);
+  jpeg.bytes = encode_jpeg(*pixels);
   return jpeg;
 }
 
@@ -31,15 +37,14 @@ std::shared_ptr<const ImageData> shared(std::optional<ImageData> image) {
 
 } // namespace
 
-std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double width, double height) {
+std::shared_ptr<const ImageData> fit_image(const std::shared_ptr<const ImageData>& image, double width, double height,
+                                           ImageColours colours) {
   if (image->fitted) return image;
   const PixelSize wanted = printed_pixels(*image, width, height);
-  if (image->encoding == ImageData::Encoding::svg) {
-    const std::optional<Pixels> pixels = render_svg(image->bytes, wanted.width, wanted.height);
-    return shared(pixels ? std::optional(keep_pixels(*pixels)) : std::nullopt);
-  }
-  if (wanted == PixelSize{image->width, image->height}) return image;
-  return shared(smaller(*image, wanted));
+  const bool is_small = wanted == PixelSize{image->width, image->height} && image->encoding != ImageData::Encoding::svg;
+  const bool is_right = colours == ImageColours::kept || image->encoding == ImageData::Encoding::deflated_grey;
+  if (is_small && is_right) return image;
+  return shared(remade(*image, wanted, colours));
 }
 
 } // namespace praktijkboek

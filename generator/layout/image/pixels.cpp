@@ -1,5 +1,7 @@
 #include "layout/image/pixels.h"
 
+#include "base/grey_level.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -96,6 +98,18 @@ void simplify(Pixels& pixels) {
   for (std::size_t i = 0; i < pixels.samples.size(); i += 3)
     if (pixels.samples[i] != pixels.samples[i + 1] || pixels.samples[i] != pixels.samples[i + 2]) return;
   for (std::size_t i = 0; i < pixels.count(); ++i) pixels.samples[i] = pixels.samples[3 * i];
+  pixels.samples.resize(pixels.count());
+  pixels.components = 1;
+}
+
+void turn_grey(Pixels& pixels) {
+  if (pixels.components == 1) return;
+  for (std::size_t i = 0; i < pixels.count(); ++i) {
+    const Colour colour{static_cast<std::uint8_t>(pixels.samples[3 * i]),
+                        static_cast<std::uint8_t>(pixels.samples[3 * i + 1]),
+                        static_cast<std::uint8_t>(pixels.samples[3 * i + 2])};
+    pixels.samples[i] = static_cast<char>(grey_level(colour));
+  }
   pixels.samples.resize(pixels.count());
   pixels.components = 1;
 }

@@ -26,6 +26,9 @@ Pixels scaled_down(const Pixels& pixels, std::uint32_t width, std::uint32_t heig
 /// Grey as one component where every pixel is grey; no mask where it hides nothing.
 void simplify(Pixels& pixels);
 
+/// One component: how light each pixel is.
+void turn_grey(Pixels& pixels);
+
 /// The eight ways that Exif knows of holding a camera (tag 0x0112); 1 is upright.
 Pixels turned_upright(const Pixels& pixels, int orientation);
 

@@ -177,7 +177,7 @@ TEST_CASE("a pack wants its pictures once its pages are known, in pixels that we
   CHECK(make(engine, order).wanted_pictures.empty()); // pages are counted without
   std::vector<std::string> foreseen;
   for (const auto& [size, area] : sizes_of(files).at("images/huis.svg")) {
-    foreseen.push_back(picture_name("images/huis.svg", size));
+    foreseen.push_back(picture_name("images/huis.svg", size, ImageColours::kept));
     CHECK(area.width > 0);
   }
   CHECK(foreseen.size() == 2); // flat, and as a booklet

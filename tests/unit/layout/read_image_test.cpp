@@ -257,3 +257,27 @@ TEST_CASE("a screenshot that is printed smaller stays without loss") {
   CHECK(smaller->encoding == ImageData::Encoding::deflated_grey);
   CHECK(smaller->width == 1);
 }
+
+TEST_CASE("in black and white an image is as light as it was, in grey") {
+  const auto jpeg = read_image("x.jpg", noise_jpeg(60, 40)).data;
+  const auto grey = fit_image(jpeg, 500, 333, ImageColours::grey);
+  REQUIRE(grey);
+  CHECK(grey->encoding == ImageData::Encoding::jpeg);
+  CHECK(grey->width == 60);
+  const auto inspected = inspect_jpeg(grey->bytes);
+  REQUIRE(inspected);
+  CHECK(inspected->components == 1);
+  const auto png = read_image("x.png", from_hex(rgb_png)).data;
+  REQUIRE(png->encoding == ImageData::Encoding::deflated_rgb);
+  CHECK(fit_image(png, 72, 72, ImageColours::kept) == png);
+  CHECK(fit_image(png, 72, 72, ImageColours::grey)->encoding == ImageData::Encoding::deflated_grey);
+  const auto svg = read_image("x.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9")"
+                                       R"( height="9" fill="#f00"/></svg>)")
+                       .data;
+  CHECK(fit_image(svg, 10, 10, ImageColours::grey)->encoding == ImageData::Encoding::deflated_grey);
+
+  Pixels pixels{3, 1, 3, std::string("\xff\0\0\0\xff\0\x40\x40\x40", 9), {}};
+  turn_grey(pixels);
+  CHECK(pixels.components == 1);
+  CHECK(pixels.samples == "\x36\xb6\x40");
+}

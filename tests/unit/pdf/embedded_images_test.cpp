@@ -85,3 +85,16 @@ TEST_CASE("bytes that are no JPEG are a failure, wherever they end") {
   CHECK_THROWS_AS(read_jpeg_header("\x89PNG and more"), PdfFailure);
   CHECK_THROWS_AS(read_jpeg_header(jpeg_of(2)), PdfFailure);
 }
+
+TEST_CASE("a document in black and white has no image in colours") {
+  const std::size_t side = 8;
+  ImageData jpeg;
+  jpeg.encoding = ImageData::Encoding::jpeg;
+  jpeg.width = jpeg.height = side;
+  jpeg.bytes = encode_jpeg({side, side, 3, std::string(3 * side * side, '\x40'), {}});
+  Builder builder;
+  builder.add(builder.element(Role::figure),
+              PaintedImage{{0, 0, 10, 10}, std::make_shared<const ImageData>(std::move(jpeg))});
+  const ReadPdf pdf(write_pdf(std::move(builder.document), sample::fonts(), ImageColours::grey));
+  CHECK(ReadPdf::value(pdf.objects_with("/Subtype/Image").at(0), "ColorSpace") == "/DeviceGray");
+}

@@ -58,5 +58,6 @@ TEST_CASE("a picture is as it was, its mask apart") {
 }
 
 TEST_CASE("a picture is called after its image and its pixels") {
-  CHECK(picture_name("images/kring.png", {600, 400}) == "images/kring.png 600 400");
+  CHECK(picture_name("images/kring.png", {600, 400}, ImageColours::kept) == "images/kring.png 600 400");
+  CHECK(picture_name("images/kring.png", {600, 400}, ImageColours::grey) == "images/kring.png 600 400 grey");
 }
