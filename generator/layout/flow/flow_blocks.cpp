@@ -44,6 +44,20 @@ void flow_block(const Block& block, const Block* previous, const Flow& flow) {
              block.kind);
 }
 
+bool is_heading(const Block& block) { return std::holds_alternative<const Heading*>(block.kind); }
+
+bool may_float(const Block& block) {
+  return std::holds_alternative<const ImageFigure*>(block.kind) ||
+         std::holds_alternative<const DiagramFigure*>(block.kind) || std::holds_alternative<const Table*>(block.kind);
+}
+
+/// Whether a heading would have nothing below it when this block floats away: the section has no text.
+bool leaves_heading_alone(Blocks blocks, std::size_t i) {
+  if (i == 0 || !is_heading(blocks[i - 1]) || !may_float(blocks[i])) return false;
+  while (i < blocks.size() && may_float(blocks[i])) ++i;
+  return i == blocks.size() || is_heading(blocks[i]);
+}
+
 /// Says once that lines of a block are wider than the place they have.
 void report_overfull(const Block& block, std::size_t first, const Flow& flow) {
   if (flow.overfull == OverfullReport::of_table) return;
@@ -66,7 +80,9 @@ void flow_blocks(Blocks blocks, const Flow& flow) {
   Sections sections(flow.element, flow.composition.pages);
   Flow inside = flow;
   const Block* previous = nullptr;
-  for (const Block& block : blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
+    inside.floats = leaves_heading_alone(blocks, i) ? Floats::forbidden : flow.floats;
     if (const auto* const* heading = std::get_if<const Heading*>(&block.kind))
       inside.element = sections.open((*heading)->level);
     const std::size_t first = flow.galley.strips.size();

@@ -195,15 +195,31 @@ private:
                        {"say less on it, or divide it over two slides"});
   }
 
-  void add_works() {
+  void add_works() { set_works(grid_of_works(), composition_); }
+
+  /// One column, unless two make fewer slides.
+  ColumnGrid grid_of_works() const {
+    const ColumnGrid one = column_grid(context_.master, 1, 0), two = column_grid(context_.master, 2, 20);
+    return slides_of_works(one) <= slides_of_works(two) ? one : two;
+  }
+
+  std::size_t slides_of_works(const ColumnGrid& grid) const {
+    PagedDocument paper;
+    PageBuilder pages(paper, context_.master);
+    Diagnostics unheard; // what is wrong is said when they are set
+    Composition scratch{deck_, context_, pages, no_page_numbers_, unheard, {}};
+    set_works(grid, scratch);
+    return paper.pages.size();
+  }
+
+  void set_works(const ColumnGrid& grid, Composition& composition) const {
     Galley galley;
-    const ColumnGrid grid = column_grid(context_.master, 2, 20);
-    Flow flow{composition_, galley};
-    flow.element = pages_.root();
+    Flow flow{composition, galley};
+    flow.element = composition.pages.root();
     flow.width = grid.width;
     flow.floats = Floats::forbidden;
     flow_cited_works(flow);
-    if (!galley.strips.empty()) make_up_columns(galley, grid, ColumnEnds::filled, context_, pages_);
+    if (!galley.strips.empty()) make_up_columns(galley, grid, ColumnEnds::filled, context_, composition.pages);
   }
 
   /// What is said, by whom, and which slide it is.

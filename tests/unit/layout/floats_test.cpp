@@ -85,6 +85,21 @@ TEST_CASE("a table with a caption floats too, one that is longer than half a pag
   }
 }
 
+TEST_CASE("a heading is never left alone: the only table of its section stays with it") {
+  for (std::size_t filler = 10; filler < 40; ++filler) {
+    SampleChapter chapter;
+    for (std::size_t i = 0; i < filler; ++i) chapter.add(chapter.paragraph("Een regel."));
+    for (const char* name : {"Eerste", "Tweede", "Derde"}) {
+      chapter.add(chapter.heading(2, "", std::string(name) + " kop"));
+      chapter.add(chapter.table(std::string(name) + " tabel", {"Wie", "Wat"}, {std::size_t{6}, {"cel", "iets"}}));
+    }
+    const PagedDocument document = chapter.lay_out();
+    for (const char* name : {"Eerste", "Tweede", "Derde"})
+      CHECK(pages_with(document, std::string(name) + " kop").at(0) ==
+            pages_with(document, std::string(name) + " tabel").at(0));
+  }
+}
+
 TEST_CASE("a long box is divided with its head and two lines at least on either side") {
   bool divided = false;
   for (std::size_t filler = 0; filler < 40; ++filler) {
