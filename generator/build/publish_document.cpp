@@ -46,7 +46,7 @@ PagedDocument lay_out_otherwise(const OtherPrint& other, const PagedDocument& sl
                          print.images, print.site_address, map.pages};
   };
   switch (other.form) {
-  case OtherPrint::Form::cards: return layout_cards(document, with_master(print.masters.cards), diagnostics);
+  case OtherPrint::Form::cards: return layout_cards({&document, 1}, with_master(print.masters.cards), diagnostics);
   case OtherPrint::Form::notes: return layout_notes(slides, document, with_master(print.masters.hand_out), diagnostics);
   case OtherPrint::Form::hand_out: break;
   }

@@ -76,9 +76,13 @@ std::optional<LaidOutPack> lay_out_pack(const LinkedBook& book, const PackReques
   Diagnostics found;
   const BookPlan plan = plan_pack(request.pack, book.index, request.audience, found);
   const PublicationValues values = values_of(book, request);
-  for (const BookPiece& piece : plan.pieces)
-    if (!plan.names[piece.subject].empty() && !piece.right_head.empty())
-      resolve(*book.project.documents[piece.subject], piece.subject, book.index, values, found);
+  const auto find_mistakes = [&](std::size_t position) {
+    resolve(*book.project.documents[position], position, book.index, values, found);
+  };
+  for (const BookPiece& piece : plan.pieces) {
+    if (!plan.names[piece.subject].empty() && !piece.right_head.empty()) find_mistakes(piece.subject);
+    std::for_each(piece.more_cards.begin(), piece.more_cards.end(), find_mistakes);
+  }
   const std::string calendar = calendar_of(request, plan, book, found);
   const bool failed = found.has_errors();
   diagnostics.merge(std::move(found));

@@ -111,6 +111,8 @@ private:
       return;
     }
     case PackPartKind::cards: {
+      if (!plan_.pieces.empty() && plan_.pieces.back().kind == PieceKind::cards && plan_.pieces.back().part == part_)
+        return share_paper(plan_.pieces.back(), *position);
       BookPiece& piece = add_document_piece(PieceKind::cards, *position);
       piece.start = PieceStart::right_hand; // the backs stand on the other side of the same paper
       piece.title = fmt::format("{}: {}", document.index.title, word("print.cards"));
@@ -129,6 +131,12 @@ private:
     case PackPartKind::notes:
     case PackPartKind::back: return;
     }
+  }
+
+  /// Cards behind cards are cut out of the same pages.
+  void share_paper(BookPiece& cards, std::size_t position) {
+    cards.more_cards.push_back(position);
+    cards.title = word("print.cards");
   }
 
   bool is_right(const IndexedDocument& document, const PackPart& part) const {

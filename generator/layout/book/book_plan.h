@@ -45,10 +45,11 @@ struct BookPiece {
   std::string name;           // its places in the PDF begin with this
   std::string left_head;      // running heads; empty: none
   std::string right_head;
-  std::string title;      // of a piece of a pack, in its contents
-  std::string number;     // likewise; may be empty
-  std::size_t target = 0; // of an excerpt: its heading, into DocumentIndex::targets
-  int count = 0;          // slides on a page of a hand-out, pages for notes
+  std::string title;                     // of a piece of a pack, in its contents
+  std::string number;                    // likewise; may be empty
+  std::size_t target = 0;                // of an excerpt: its heading, into DocumentIndex::targets
+  int count = 0;                         // slides on a page of a hand-out, pages for notes
+  std::vector<std::size_t> more_cards{}; // documents whose cards stand on the same paper, behind those of `subject`
 
   static constexpr std::size_t no_part = static_cast<std::size_t>(-1);
 };

@@ -168,7 +168,10 @@ private:
       fit(made.document, paper.master);
     } else if (piece.kind == PieceKind::cards) {
       const LayoutContext paper = with_master(layout_, context_.pack->cards, plan_.names);
-      made.document = layout_cards(resolved, paper, made.diagnostics);
+      std::vector<ResolvedDocument> exercises;
+      exercises.push_back(context_.resolve(piece.subject));
+      for (const std::size_t more : piece.more_cards) exercises.push_back(context_.resolve(more));
+      made.document = layout_cards(exercises, paper, made.diagnostics);
       fit(made.document, paper.master);
     } else {
       made.document = layout_once(resolved, layout_, numbers, made.diagnostics);

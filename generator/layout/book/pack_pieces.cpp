@@ -33,6 +33,44 @@ TextStyle title_style(const Theme& theme, double factor) {
   return title;
 }
 
+using Entries = std::vector<std::string_view>;
+
+/// Each column has as many as fit below each other.
+std::vector<Entries> divided(const Entries& entries, const TextStyle& style, double leading, double height,
+                             const PageColumn& measure) {
+  std::vector<Entries> columns;
+  double filled = height;
+  for (const std::string_view entry : entries) {
+    const double needed = measure.height_of(entry, style, leading);
+    filled += needed;
+    if (filled > height + 0.01 || columns.empty()) {
+      columns.emplace_back();
+      filled = needed;
+    }
+    columns.back().push_back(entry);
+  }
+  return columns;
+}
+
+/// In as few columns as have room for all of them. What three have no room for stands in the contents only.
+void add_entries(const Entries& entries, const TextStyle& style, double leading, const Rectangle& room,
+                 std::size_t page, BlankPiece& piece) {
+  constexpr std::size_t most_columns = 3;
+  constexpr double gutter = 18;
+  for (std::size_t count = 1; count <= most_columns; ++count) {
+    const auto columns = static_cast<double>(count);
+    const double width = (room.width - (columns - 1) * gutter) / columns;
+    const std::vector<Entries> found =
+        divided(entries, style, leading, room.height, PageColumn(piece, page, room.x, width, room.y));
+    if (found.size() > count && count < most_columns) continue;
+    for (std::size_t i = 0; i < std::min(count, found.size()); ++i) {
+      PageColumn column(piece, page, room.x + static_cast<double>(i) * (width + gutter), width, room.y);
+      for (const std::string_view entry : found[i]) column.add(entry, style, leading);
+    }
+    return;
+  }
+}
+
 } // namespace
 
 /// The rings in the upper half, what it is and for whom below them, whose it is at the foot.
@@ -89,9 +127,11 @@ PagedDocument lay_out_divider(const BookPiece& divider, const PieceContext& cont
   PageColumn column(piece, page, area.full_left, area.full_width, area.top + 0.24 * area.height + 1.5 * radius);
   column.add(divider.title, title, 1.2 * title.size, Role::heading1);
   column.skip(1.2 * theme.leading);
+  Entries entries;
   for (const BookPiece& other : context.plan.pieces)
-    if (other.part == divider.part && other.kind != PieceKind::divider)
-      column.add(other.title, entry, 1.3 * theme.leading);
+    if (other.part == divider.part && other.kind != PieceKind::divider) entries.push_back(other.title);
+  const Rectangle room{area.full_left, column.y(), area.full_width, area.top + area.height - column.y()};
+  add_entries(entries, entry, 1.3 * theme.leading, room, page, piece);
   piece.pages().add_outline(1, divider.title, {page, {0, 0}});
   return piece.take();
 }

@@ -23,6 +23,8 @@ public:
     y_ += height;
   }
   void skip(double room) { y_ += room; }
+  /// Where the next text begins.
+  double y() const { return y_; }
 
   /// How high a text will be.
   double height_of(std::string_view words, const TextStyle& style, double leading) const {

@@ -2,6 +2,8 @@
 
 #include "layout/layout_document.h"
 
+#include <span>
+
 namespace praktijkboek {
 
 /// A deck as slides, one on a page: a title slide, the slides, and the works that they cite. The page master says how
@@ -18,9 +20,11 @@ PagedDocument layout_hand_out(PagedDocument slides, int count, const ResolvedDoc
 PagedDocument layout_notes(PagedDocument slides, const ResolvedDocument& deck, const LayoutContext& context,
                            Diagnostics& diagnostics);
 
-/// The cards of an exercise to cut out, with cut lines. The backs of cards with two sides stand on the page behind
-/// their fronts, mirrored, so that they meet when both sides of the paper are printed. A card on which not all fits is
-/// an error that says how much is too much.
-PagedDocument layout_cards(const ResolvedDocument& exercise, const LayoutContext& context, Diagnostics& diagnostics);
+/// The cards of exercises to cut out, with cut lines, after each other on the same paper. The backs of cards with two
+/// sides stand on the page behind their fronts, mirrored, so that they meet when both sides of the paper are printed;
+/// behind cards with one side the paper stays blank. A card on which not all fits is an error that says how much is too
+/// much.
+PagedDocument layout_cards(std::span<const ResolvedDocument> exercises, const LayoutContext& context,
+                           Diagnostics& diagnostics);
 
 } // namespace praktijkboek

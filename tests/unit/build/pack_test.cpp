@@ -225,3 +225,19 @@ TEST_CASE("the pages of a booklet fall side by side") {
   CHECK(contents.page == 1);
   CHECK(contents.point.x < booklet.pages[1].width / 2);
 }
+
+TEST_CASE("a divider names all that follows within its page") {
+  std::string parts = "  - {divider: Veel}\n";
+  for (int i = 0; i < 40; ++i) parts += "  - {sheet: blad}\n";
+  const PackOnPages pack(parts, "deelnemer");
+  const Page& page = pack.layout.document.pages[pack.page_of("tabblad/")];
+  std::size_t named = 0;
+  for (const PageItem& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item.content);
+    if (run == nullptr || run->text != "Blad") continue;
+    ++named;
+    CHECK(run->origin.y < page.height - 40);
+    CHECK(run->origin.x < page.width - 60);
+  }
+  CHECK(named == 40);
+}

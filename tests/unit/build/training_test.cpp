@@ -73,8 +73,8 @@ const GlyphRun& run_of(const Page& page, std::string_view words) {
 /// What trainers print, of a small book.
 class PrintedTraining {
 public:
-  explicit PrintedTraining(const std::string& slides, std::string_view audience = "trainer")
-      : book(sources(slides), audience) {
+  explicit PrintedTraining(const std::string& slides) : PrintedTraining(sources(slides)) {}
+  explicit PrintedTraining(std::map<std::string, std::string> files) : book(std::move(files), "trainer") {
     const DiskFileSystem machine("/");
     const DiskFileSystem repository(PROJECT_ROOT);
     fonts_ = load_fonts(machine, book.project(), book.diagnostics);
@@ -242,7 +242,7 @@ TEST_CASE("a slide with much to say begins a page of its own") {
 TEST_CASE("the back of a card is printed behind its front") {
   PrintedTraining training(two_slides);
   const LayoutContext context = training.with(training.masters().cards);
-  const PagedDocument cards = layout_cards(*training.exercise, context, training.book.diagnostics);
+  const PagedDocument cards = layout_cards({&*training.exercise, 1}, context, training.book.diagnostics);
   CHECK(training.book.messages() == std::vector<std::string>{});
   REQUIRE(cards.pages.size() == 2);
   CHECK(text_of(cards.pages[0]).find("Voorkant") != std::string::npos);
@@ -251,4 +251,36 @@ TEST_CASE("the back of a card is printed behind its front") {
   CHECK(left_of(cards.pages[0], "Ria") < middle);
   CHECK(left_of(cards.pages[1], "Ria") > middle); // turned over its long side
   CHECK(left_of(cards.pages[1], "Stefan") < middle);
+}
+
+TEST_CASE("cards with one side go on where others end; behind them the paper stays blank") {
+  auto cards = [](const std::string& sides, int count) {
+    std::string text = "```rolecards\n" + sides + "cards:\n";
+    for (int i = 1; i <= count; ++i)
+      text +=
+          "  - {title: Kaart " + std::to_string(i) + ", text: Tekst." + (sides.empty() ? "" : ", back: Rug.") + "}\n";
+    return text + "```\n\n";
+  };
+  auto files = sources(two_slides);
+  files["content/training/exercises/spel.md"] = front("Spel", "spel", "minutes: 5\ngoal: Leren.\ngroup: tweetallen\n") +
+                                                "Doe het.\n\n" + cards("", 4) + cards("sides: two\n", 2);
+  files["content/training/skills/luisteren.md"] = front("Luisteren", "luisteren", "") + "Stil zijn.\n\n" + cards("", 5);
+  PrintedTraining training(files);
+  SmallBook& book = training.book;
+  std::vector<ResolvedDocument> exercises;
+  for (const char* slug : {"luisteren", "spel"}) exercises.push_back(book.resolved(position_of(book, slug)));
+  const LayoutContext context = training.with(training.masters().cards);
+  const PagedDocument made = layout_cards(exercises, context, book.diagnostics);
+  std::vector<std::size_t> cards_on_pages;
+  for (const Page& page : made.pages) {
+    std::size_t count = 0;
+    for (const PageItem& item : page.items)
+      if (const auto* run = std::get_if<GlyphRun>(&item.content)) count += run->text == "Tekst." || run->text == "Rug.";
+    cards_on_pages.push_back(count);
+  }
+  // Five and one of the four; nothing; the other three; nothing; two, and their backs.
+  CHECK(cards_on_pages == std::vector<std::size_t>{6, 0, 3, 0, 2, 2});
+  REQUIRE(made.outline.size() == 2);
+  CHECK(made.outline[0].place.page == 0);
+  CHECK(made.outline[1].place.page == 0);
 }
