@@ -54,7 +54,7 @@ public:
     values["groups"] = {groups()};
     values["audiences"] = {audiences()};
     values["masters"] = {masters()};
-    values["masters?"] = {context_.index.book->print_masters.size() > 1};
+    values["masters?"] = {context_.index.book->pack_masters.size() > 1};
     values["days"] = {days()};
     values["days?"] = {most_days() > 0};
     values["primary"] = {css_colour(facts_.theme.light[static_cast<std::size_t>(ColourRole::structure)])};
@@ -141,7 +141,7 @@ private:
 
   std::vector<TemplateMap> masters() const {
     std::vector<TemplateMap> values;
-    for (const std::string& master : context_.index.book->print_masters)
+    for (const std::string& master : context_.index.book->pack_masters)
       values.push_back({{"value", {master}}, {"name", {upper_case_first(master)}}});
     return values;
   }

@@ -63,6 +63,7 @@ struct Book {
   std::vector<BookEntry> leaflets;
   TrainingEntries training;
   std::vector<std::string> print_masters{"a4"}; // the whole book on paper: templates/print/book-<name>.yaml
+  std::vector<std::string> pack_masters{"a4"};  // of packs: those, then others
   std::vector<std::string> audiences;
   std::map<std::string, std::string, std::less<>> readers; // how an audience is called: 'deelnemers'; for some of them
   std::map<std::string, BoxKind, std::less<>> boxes;

@@ -63,7 +63,7 @@ Theme theme_of(const PackRequest& request, const PrintContext& print, const Page
 }
 
 const PageMaster& master_of(const Pack& pack, const Book& book, const PageMasters& masters) {
-  const auto& names = book.print_masters;
+  const auto& names = book.pack_masters;
   const auto found = std::find(names.begin(), names.end(), pack.master);
   return masters.books.at(found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin()));
 }

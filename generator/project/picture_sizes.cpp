@@ -94,7 +94,7 @@ void find_picture_sizes(const LinkedBook& book, const PrintContext& print, std::
     if (!shows_images(*documents[i]) || parts_of(book.index.documents[i].index).empty()) continue;
     if (seen.insert(documents[i]->source->path + '\n' + dump(*documents[i])).second) wanted.push_back(i);
   }
-  const auto& masters = book.project.book.print_masters;
+  const auto& masters = book.project.book.pack_masters;
   std::vector<PictureSizes> found(wanted.size() * masters.size());
   workers.for_each_index(found.size(), [&](std::size_t i) {
     const DocumentIndex& document = book.index.documents[wanted[i / masters.size()]].index;

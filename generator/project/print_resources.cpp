@@ -80,7 +80,7 @@ std::unique_ptr<PrintResources> load_print_resources(const FileSystem& files, co
                       load_page_master(files, "hand-out", diagnostics),
                       load_page_master(files, "cards", diagnostics),
                       {}};
-  for (const std::string& name : project.book.print_masters)
+  for (const std::string& name : project.book.pack_masters)
     masters.books.push_back(load_page_master(files, fmt::format("book-{}", name), diagnostics));
   if (diagnostics.has_errors()) return nullptr;
   return std::unique_ptr<PrintResources>(new PrintResources{

@@ -32,7 +32,7 @@ struct PageMasters {
   PageMaster slide;
   PageMaster hand_out;
   PageMaster cards;
-  std::vector<PageMaster> books; // by Book::print_masters
+  std::vector<PageMaster> books; // by Book::pack_masters
 };
 
 /// What printing needs besides documents and fonts.

@@ -121,23 +121,28 @@ void BookReader::read_training() {
   map.finish();
 }
 
-/// Which page masters the whole book is made with.
+/// Which page masters the whole book is made with, and which more there are for packs.
 void BookReader::read_print() {
   const YamlValue* print = map_.value("print");
   if (print == nullptr) return;
   MapReader map(map_.context(), *print, "'print'");
-  book_.print_masters.clear();
-  for (const YamlValue& value : map.list("masters")) {
-    const auto name = read_text(map.context(), value, "a page master");
-    if (!name) continue;
-    const auto& names = book_.print_masters;
-    if (!is_label(*name))
-      error(value.span, {"'{}' cannot be a page master: use a to z, 0 to 9 and '-'", *name});
-    else if (std::find(names.begin(), names.end(), *name) != names.end())
-      error(value.span, {"page master '{}' stands here twice", *name});
-    else
-      book_.print_masters.emplace_back(*name);
-  }
+  const auto read = [&](std::string_view key, std::vector<std::string>& names) {
+    for (const YamlValue& value : map.list(key)) {
+      const auto name = read_text(map.context(), value, "a page master");
+      if (!name) continue;
+      if (!is_label(*name))
+        error(value.span, {"'{}' cannot be a page master: use a to z, 0 to 9 and '-'", *name});
+      else if (std::find(names.begin(), names.end(), *name) != names.end())
+        error(value.span, {"page master '{}' stands here twice", *name});
+      else
+        names.emplace_back(*name);
+    }
+  };
+  const bool names_packs_only = map.value("masters") == nullptr && map.value("packs") != nullptr;
+  if (!names_packs_only) book_.print_masters.clear();
+  read("masters", book_.print_masters);
+  book_.pack_masters = book_.print_masters;
+  read("packs", book_.pack_masters);
   map.finish();
 }
 

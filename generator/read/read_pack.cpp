@@ -71,14 +71,14 @@ private:
     map_.context().diagnostics.error(map_.context().source, span, std::move(message), std::move(hint));
   }
 
-  /// One of the page masters that the book is made with: those are loaded.
+  /// One of the page masters that the book names for packs: those are loaded.
   void read_page() {
     if (map_.value("page") == nullptr) {
-      if (!book_.print_masters.empty()) pack_.master = book_.print_masters.front();
+      if (!book_.pack_masters.empty()) pack_.master = book_.pack_masters.front();
       return;
     }
     const std::string_view page = map_.text("page");
-    const auto& masters = book_.print_masters;
+    const auto& masters = book_.pack_masters;
     if (std::find(masters.begin(), masters.end(), page) != masters.end())
       pack_.master = page;
     else if (!page.empty())

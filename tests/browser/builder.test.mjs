@@ -196,6 +196,7 @@ test('a booklet in greys, with the days of the programme for a calendar, is what
   assert.equal(await page.isVisible('[name="date"]'), false);
   await tick(page, 'programme:korte-kennismaking');
   assert.equal(await page.locator('[name="date"]:visible').count(), 1);
+  await page.selectOption('#papier', 'a5');
   await page.check('#boekje');
   await page.check('#zwart_wit');
   await page.fill('[name="date"] >> nth=0', '2027-02-03');

@@ -24,7 +24,7 @@ boxes:
 parts: [{title: Deel, chapters: [chapters/een.md, chapters/twee.md]}]
 appendices: [{number: 1, sheet: blad}]
 training: {programmes: [], decks: [dias], exercises: [], skills: []}
-print: {masters: [a4, a5]}\n`,
+print: {masters: [a4], packs: [a5]}\n`,
   'content/index.md': `${opening('Welkom')}Dag.\n`,
   'content/chapters/een.md': `${opening('Een')}## Foto {#foto}\n\n${figure('foto.jpg', 'Een foto')}
 Een teken ![kruis](images/teken.png) in een zin.\n\n## Kringen {#kringen}\n\n> [!TIP]\n>\n${figure('kringen.png', 'Kringen').replace(/^/gm, '> ').trimEnd()}

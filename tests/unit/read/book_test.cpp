@@ -85,6 +85,23 @@ TEST_CASE("an empty book.yaml") {
   CHECK(messages(diagnostics) == "1:1 book.yaml is a set of keys, but this is empty (write 'key: value' lines)\n");
 }
 
+TEST_CASE("packs have the page masters of the book, and more where book.yaml says so") {
+  using Names = std::vector<std::string>;
+  Diagnostics diagnostics;
+  const auto read = [&](const std::string& print) {
+    return read_book(source_of("content/book.yaml", std::string(whole) + print), diagnostics);
+  };
+  CHECK(read("").pack_masters == Names{"a4"});
+  const Book both = read("print: {masters: [a4], packs: [a5]}\n");
+  CHECK(both.print_masters == Names{"a4"});
+  CHECK(both.pack_masters == Names{"a4", "a5"});
+  CHECK(read("print: {packs: [a5]}\n").pack_masters == Names{"a4", "a5"});
+  CHECK(read("print: {packs: [a5]}\n").print_masters == Names{"a4"});
+  CHECK(read("print: {masters: [], packs: [a5]}\n").pack_masters == Names{"a5"});
+  CHECK(messages(diagnostics).empty());
+  CHECK(wrong("print: {masters: [a4], packs: [a4]}\n") == "9:32-33 page master 'a4' stands here twice\n");
+}
+
 TEST_CASE("book.yaml names front matter, leaflets, the page masters of the book and what its colophon says") {
   Diagnostics diagnostics;
   const Book book = read_book(
@@ -100,5 +117,6 @@ TEST_CASE("book.yaml names front matter, leaflets, the page masters of the book 
   CHECK(book.licence == "Vrij.");
   CHECK(book.isbn == "978-90-00000-00-0");
   CHECK(book.print_masters == std::vector<std::string>{"a5", "a4"});
+  CHECK(book.pack_masters == book.print_masters);
   CHECK(wrong("print: {masters: [a4, a4]}\n") == "9:23-24 page master 'a4' stands here twice\n");
 }
