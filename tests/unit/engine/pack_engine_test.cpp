@@ -208,7 +208,7 @@ TEST_CASE("a logo is shown when the organisation names one") {
   CHECK(errors(made).empty());
   CHECK(made.pdf.find("/DCTDecode") != std::string::npos);
   CHECK(make(engine, {"map", pack, "deelnemer", "name: Huis\n", "", jpeg}).pdf.find("/DCTDecode") == std::string::npos);
-  const std::string png = encode_png({2, 2, 1, "abcd", {}});
+  const std::string png = encode_drawing({2, 2, 1, "abcd", {}});
   CHECK(make(engine, {"map", pack, "deelnemer", organisation, "", png}).pdf.find("/Predictor 15") != std::string::npos);
 
   const MadePack wrong = make(engine, {"map", pack, "deelnemer", organisation, "", "GIF89a"});
