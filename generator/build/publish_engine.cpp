@@ -109,6 +109,12 @@ std::string archive(const std::map<std::string, std::string>& files) {
   return out;
 }
 
+/// Whether the site has the page on which they are composed.
+bool composes_packs(const Project& project) {
+  return std::any_of(project.documents.begin(), project.documents.end(),
+                     [](const auto& document) { return document->kind == DocumentKind::packs; });
+}
+
 class EnginePublisher {
 public:
   EnginePublisher(const AssetSources& sources, SiteMap& map, Outputs& outputs)
@@ -125,12 +131,10 @@ public:
     files.merge(texts.sheets);
     publish_packed("engine/program.wasm.gz", read(fmt::format("{}program.wasm", program_folder)));
     publish_packed("engine/engine-sources.gz", archive(files));
-    texts.others.emplace(picture_list_path, write_picture_list(sources_.images.decoded));
-    publish_packed("engine/pack-sources.gz", archive(texts.others));
-    publish_hashed("engine/pack-pictures.json", publish_pictures(sources_, workers, map_, outputs_), {}, map_,
-                   outputs_);
+    const bool makes_packs = composes_packs(sources_.project);
+    if (makes_packs) publish_packs_of(texts.others, workers);
     publish_faces(workers);
-    map_.pack_engine_bytes = fetched_bytes_;
+    if (makes_packs) map_.pack_engine_bytes = fetched_bytes_;
     publish_script("program.js", program_folder);
     // Each names those before it.
     for (const char* script : {"sheet-engine.js", "engine-worker.js", "engine.js"})
@@ -138,6 +142,14 @@ public:
   }
 
 private:
+  /// Of documents other than worksheets, with the images of all.
+  void publish_packs_of(std::map<std::string, std::string> texts, Workers& workers) {
+    texts.emplace(picture_list_path, write_picture_list(sources_.images.decoded));
+    publish_packed("engine/pack-sources.gz", archive(texts));
+    publish_hashed("engine/pack-pictures.json", publish_pictures(sources_, workers, map_, outputs_), {}, map_,
+                   outputs_);
+  }
+
   std::string read(const std::string& path) const {
     Result<std::string> bytes = sources_.files.read(path);
     return bytes ? std::move(bytes.value()) : std::string{};
