@@ -11,8 +11,8 @@ namespace praktijkboek {
 
 namespace {
 
-// The best: every reader fetches these files. It takes 0.04 s of a face, but those of the program's own themes were made
-// when it was built, and others are kept in the cache.
+// The best: every reader fetches these files. It takes 0.04 s of a face, but those of the program's own themes were
+// made when it was built, and others are kept in the cache.
 constexpr int brotli_quality = 11;
 
 HarfBuzz<hb_face_t> open_face(std::string_view font_file) {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Completion of praktijkboek in bash: commands, kinds, options and their values, and files elsewhere.
 _praktijkboek() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]-} words=

@@ -47,7 +47,8 @@ std::string all_that_is_said(const PagedDocument& document) {
   for (const Page& page : document.pages)
     for (const PageItem& item : page.items) {
       if (const auto* run = std::get_if<GlyphRun>(&item.content)) said += run->text + " ";
-      if (const auto* link = std::get_if<LinkArea>(&item.content)) said += *link->description + *link->destination + "|";
+      if (const auto* link = std::get_if<LinkArea>(&item.content))
+        said += *link->description + *link->destination + "|";
       if (const Widget* widget = item.widget()) said += widget->tooltip + "|";
     }
   for (const OutlineEntry& entry : document.outline) said += entry.title + "|";

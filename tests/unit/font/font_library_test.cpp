@@ -32,7 +32,8 @@ TEST_CASE("bytes that are no font are refused with the number of their face") {
 }
 
 TEST_CASE("a face that is still to come is there, and is asked for when it is used") {
-  const FontLibrary faces({bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), SharedBytes(), SharedBytes()}, {1});
+  const FontLibrary faces(
+      {bytes_of_file("/usr/share/fonts/truetype/lato/Lato-Regular.ttf"), SharedBytes(), SharedBytes()}, {1});
   CHECK(faces.has(1));
   CHECK_FALSE(faces.has(2));
   CHECK(faces.has_glyph(0, U'a'));
