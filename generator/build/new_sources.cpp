@@ -9,22 +9,23 @@ namespace praktijkboek {
 
 namespace {
 
-/// A starter of one file: its template in templates/new/, and the folder that the file belongs in.
+/// A starter of one file: its template in templates/new/ by name and ending, and the folder that the file belongs in.
 struct OneFile {
   const char* name;
+  const char* ending;
   const char* folder;
 };
 
 OneFile file_of(Starter starter) {
   switch (starter) {
   case Starter::project: break;
-  case Starter::chapter: return {"chapter.md", "content/chapters"};
-  case Starter::appendix: return {"appendix.md", "content/appendices"};
-  case Starter::sheet: return {"sheet.yaml", "content/sheets"};
-  case Starter::deck: return {"deck.md", "content/training/decks"};
-  case Starter::pack: return {"pack.yaml", "content/packs"};
+  case Starter::chapter: return {"chapter", ".md", "content/chapters"};
+  case Starter::appendix: return {"appendix", ".md", "content/appendices"};
+  case Starter::sheet: return {"sheet", ".yaml", "content/sheets"};
+  case Starter::deck: return {"deck", ".md", "content/training/decks"};
+  case Starter::pack: return {"pack", ".yaml", "content/packs"};
   }
-  return {"", ""};
+  return {"", "", ""};
 }
 
 constexpr std::string_view starters = "templates/new/";
@@ -67,9 +68,8 @@ std::vector<NewSource> start_sources(const FileSystem& resources, Starter starte
     return sources;
   }
   const OneFile file = file_of(starter);
-  const std::string_view ending = std::string_view(file.name).substr(std::string_view(file.name).find('.'));
-  sources.push_back(
-      {fmt::format("{}/{}{}", file.folder, name, ending), filled(fmt::format("{}{}", starters, file.name))});
+  sources.push_back({fmt::format("{}/{}{}", file.folder, name, file.ending),
+                     filled(fmt::format("{}{}{}", starters, file.name, file.ending))});
   return sources;
 }
 
