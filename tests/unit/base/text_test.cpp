@@ -15,6 +15,14 @@ TEST_CASE("UTF-8 is checked as RFC 3629 says") {
   CHECK(find_invalid_utf8("ok \x80") == 3);          // continuation without lead
 }
 
+TEST_CASE("a wrong byte is found wherever it stands") {
+  for (std::size_t place = 0; place < 40; ++place) {
+    std::string text(40, 'a');
+    text[place] = '\xFF';
+    CHECK(find_invalid_utf8(text) == place);
+  }
+}
+
 TEST_CASE("code points survive a round trip") {
   for (const char32_t c : {U'a', U'é', U'€', U'𝄞'}) {
     std::string text;

@@ -107,6 +107,19 @@ TEST_CASE("marks that the shaper moved are moved in the file") {
   CHECK(content.find("]TJ\n0 Ts\n") != std::string::npos);
 }
 
+TEST_CASE("each mark is moved where it belongs, and letters between them are not") {
+  Builder builder;
+  GlyphRun run = sample::shaped("abcd", {72, 100}, sample::sans, 10);
+  run.offsets.edit().push_back({1, 0, 3});
+  run.offsets.edit().push_back({3, 0, -2});
+  builder.add(builder.element(Role::paragraph), run);
+  const std::string content = content_of(builder);
+  const auto up = content.find("\n3 Ts\n"), back = content.find("\n0 Ts\n"), down = content.find("\n-2 Ts\n");
+  CHECK(up < back);
+  CHECK(back < down);
+  CHECK(down != std::string::npos);
+}
+
 TEST_CASE("a hyphen at the end of a line is not read") {
   Builder builder;
   const StructureId paragraph = builder.element(Role::paragraph);
