@@ -93,10 +93,14 @@ std::optional<Message> place_in_book(Starter starter, const std::string& title) 
   return std::nullopt;
 }
 
-Result<Done> write_new_sources(const std::filesystem::path& project, const std::vector<NewSource>& sources) {
+std::optional<std::filesystem::path> existing(const std::filesystem::path& project,
+                                              const std::vector<NewSource>& sources) {
   for (const NewSource& source : sources)
-    if (std::filesystem::exists(project / source.path))
-      return SystemFailure{(project / source.path).string(), "is there already"};
+    if (std::filesystem::exists(project / source.path)) return project / source.path;
+  return std::nullopt;
+}
+
+Result<Done> write_new_sources(const std::filesystem::path& project, const std::vector<NewSource>& sources) {
   for (const NewSource& source : sources)
     if (const Result<Done> written = write_file(project / source.path, source.text); !written) return written.failure();
   return Done{};

@@ -28,7 +28,11 @@ std::vector<NewSource> start_sources(const FileSystem& resources, Starter starte
 /// What is left for the author to do, so that the book has it; nothing when it has it by itself.
 std::optional<Message> place_in_book(Starter starter, const std::string& title);
 
-/// Writes all of them, or none when one is there already.
+/// A file that is there already, of those that would be written.
+std::optional<std::filesystem::path> existing(const std::filesystem::path& project,
+                                              const std::vector<NewSource>& sources);
+
+/// None of them may be there.
 Result<Done> write_new_sources(const std::filesystem::path& project, const std::vector<NewSource>& sources);
 
 } // namespace praktijkboek

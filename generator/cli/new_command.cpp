@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "build/disk.h"
 #include "build/new_sources.h"
+#include "cli/choice.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <chrono>
@@ -38,17 +38,22 @@ ExitStatus run_new(const NewRequest& request, const std::filesystem::path& resou
     std::cerr << in_user_language({"'{}' has no letter or digit to make an address of", request.title}) << "\n";
     return wrong_usage;
   }
+  const bool is_project = request.starter == Starter::project;
   const std::filesystem::path project =
-      request.starter == Starter::project ? request.project / slug(request.title) : request.project;
+      (is_project ? request.project / slug(request.title) : request.project).lexically_normal();
+  if (const auto there = existing(project, sources)) {
+    std::cerr << in_user_language({"'{}' is there already: nothing was written", there->string()}) << "\n";
+    return wrong_usage;
+  }
   if (const Result<Done> written = write_new_sources(project, sources); !written)
     return report(Diagnostics(), written.failure());
   for (const NewSource& source : sources)
-    std::cout << in_user_language({"'{}' is written", (project / source.path).lexically_normal().string()}) << "\n";
+    std::cout << in_user_language({"'{}' is written", (project / source.path).string()}) << "\n";
   if (const auto rest = place_in_book(request.starter, request.title))
     std::cout << in_user_language(*rest) << "\n";
-  else if (request.starter == Starter::project)
-    std::cout << in_user_language({"look at it with: {}",
-                                   fmt::format("praktijkboek serve --project {}", project.lexically_normal().string())})
+  else if (is_project)
+    std::cout << in_user_language(
+                     {"look at it with: {}", fmt::format("praktijkboek serve --project {}", project.string())})
               << "\n";
   return done;
 }
@@ -60,7 +65,7 @@ void add_new_command(CLI::App& program, const BuildSettings& settings, ExitStatu
   CLI::App* command = program.add_subcommand("new", in_user_language("make files to begin with"));
   command->add_option("kind", request->starter, in_user_language("what begins: a whole project, or a part of one"))
       ->required()
-      ->transform(CLI::CheckedTransformer(starters).description("{project,chapter,appendix,sheet,deck,pack}"));
+      ->transform(choice(starters));
   command->add_option("title", request->title, in_user_language("its title; the name of the file is made of it"))
       ->required();
   command

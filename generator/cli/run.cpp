@@ -1,3 +1,4 @@
+#include "cli/choice.h"
 #include "cli/commands.h"
 #include "cli/explain_command.h"
 #include "cli/new_command.h"
@@ -53,7 +54,7 @@ void add_build_options(CLI::App& command, BuildSettings& settings) {
   command.add_option("--output", settings.output, sentence("folder to publish in"))->capture_default_str();
   const std::map<std::string, Selection> selections{{"site", Selection::site}, {"print", Selection::print}};
   command.add_option("--only", settings.selection, sentence("publish only the website or only the PDFs"))
-      ->transform(CLI::CheckedTransformer(selections).description("{site,print}"));
+      ->transform(choice(selections));
   // For tests/golden: in no help text.
   command.add_flag_callback("--layout-dumps", [&settings] { settings.dumps = LayoutDumps::written; })->group("");
 }
@@ -63,8 +64,7 @@ void add_check_command(CLI::App& program, BuildSettings& settings, ExitStatus& s
   add_project_options(*command, settings);
   const auto format = std::make_shared<CheckFormat>(CheckFormat::text);
   const std::map<std::string, CheckFormat> formats{{"text", CheckFormat::text}, {"json", CheckFormat::sarif}};
-  command->add_option("--format", *format, sentence("text, or json: SARIF 2.1.0"))
-      ->transform(CLI::CheckedTransformer(formats).description("{text,json}"));
+  command->add_option("--format", *format, sentence("text, or json: SARIF 2.1.0"))->transform(choice(formats));
   command->add_flag_callback(
       "--external", [&settings] { settings.external_links = LinkChecking{}; },
       sentence("also ask other hosts whether what links lead to is there"));

@@ -1,8 +1,7 @@
 #include "cli/sheet_commands.h"
 
 #include "build/read_sheets.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/choice.h"
 
 #include <memory>
 
@@ -53,8 +52,7 @@ void add_read_command(CLI::App& sheet, const Arguments& arguments, ExitStatus& s
   command->add_option("pdf", arguments->pdfs, sentence("a filled-in PDF"))->required()->expected(1);
   const std::map<std::string, DataFormat> formats{
       {"yaml", DataFormat::yaml}, {"json", DataFormat::json}, {"xfdf", DataFormat::xfdf}};
-  command->add_option("--format", arguments->format, sentence("form of the answers"))
-      ->transform(CLI::CheckedTransformer(formats).description("{yaml,json,xfdf}"));
+  command->add_option("--format", arguments->format, sentence("form of the answers"))->transform(choice(formats));
   command->add_option("-o,--output", arguments->output, sentence("file to write to; standard output without it"));
   add_settings(*command, arguments->settings);
   command->callback([arguments, &status] {

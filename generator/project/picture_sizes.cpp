@@ -4,6 +4,7 @@
 #include "model/dump.h"
 #include "project/mentioned_images.h"
 #include "project/pack_press.h"
+#include "read/pack_words.h"
 #include "resolve/site_map.h"
 
 #include <algorithm>
@@ -23,24 +24,12 @@ std::vector<PackPart> parts_of(const DocumentIndex& document) {
     part.count = count;
     parts.push_back(std::move(part));
   };
-  switch (document.kind) {
-  case DocumentKind::front:
-  case DocumentKind::chapter:
-  case DocumentKind::appendix:
-  case DocumentKind::programme:
-  case DocumentKind::exercise:
-  case DocumentKind::skill: add(PackPartKind::document); break;
-  case DocumentKind::sheet: add(PackPartKind::sheet); break;
-  case DocumentKind::deck:
-    for (const int slides : slides_a_page) add(PackPartKind::deck, slides);
-    break;
-  case DocumentKind::home:
-  case DocumentKind::glossary:
-  case DocumentKind::literature:
-  case DocumentKind::subject_index:
-  case DocumentKind::leaflet:
-  case DocumentKind::training:
-  case DocumentKind::packs: break;
+  for (const PackPartWord& word : subject_words) {
+    if (word.document != document.kind) continue;
+    if (word.kind != PackPartKind::deck)
+      add(word.kind);
+    else
+      for (const int slides : slides_a_page) add(word.kind, slides);
   }
   const bool has_cards = std::any_of(document.targets.begin(), document.targets.end(),
                                      [](const Target& target) { return target.kind == TargetKind::cards; });

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "read/names.h"
+#include "read/pack_words.h"
 #include "read/read.h"
 #include "yaml/map_reader.h"
 #include "yaml/parse_yaml.h"
@@ -13,31 +14,6 @@ namespace praktijkboek {
 
 namespace {
 
-/// What a part of a pack is begun with.
-struct PartWord {
-  std::string_view word;
-  PackPartKind kind;
-  DocumentKind document = DocumentKind::chapter;
-};
-
-/// These have nothing to say: '- {cover: {}}'.
-constexpr std::array<PartWord, 3> bare_words{
-    {{"cover", PackPartKind::cover}, {"contents", PackPartKind::contents}, {"back", PackPartKind::back}}};
-
-/// These say of what: '- deck: herkomst'.
-constexpr std::array<PartWord, 12> subject_words{{{"divider", PackPartKind::divider},
-                                                  {"front", PackPartKind::document, DocumentKind::front},
-                                                  {"chapter", PackPartKind::document, DocumentKind::chapter},
-                                                  {"appendix", PackPartKind::document, DocumentKind::appendix},
-                                                  {"programme", PackPartKind::document, DocumentKind::programme},
-                                                  {"exercise", PackPartKind::document, DocumentKind::exercise},
-                                                  {"skill", PackPartKind::document, DocumentKind::skill},
-                                                  {"paragraph", PackPartKind::paragraph},
-                                                  {"deck", PackPartKind::deck, DocumentKind::deck},
-                                                  {"cards", PackPartKind::cards},
-                                                  {"sheet", PackPartKind::sheet, DocumentKind::sheet},
-                                                  {"notes", PackPartKind::notes}}};
-
 /// How a deck is printed: so many slides on a page, or with what the trainer says.
 constexpr int usual_slides = 3;
 constexpr std::array<Choice<int>, 5> forms{
@@ -45,8 +21,8 @@ constexpr std::array<Choice<int>, 5> forms{
 
 std::vector<std::string> words_of_parts() {
   std::vector<std::string> words;
-  for (const PartWord& word : bare_words) words.emplace_back(word.word);
-  for (const PartWord& word : subject_words) words.emplace_back(word.word);
+  for (const PackPartWord& word : bare_words) words.emplace_back(word.word);
+  for (const PackPartWord& word : subject_words) words.emplace_back(word.word);
   return words;
 }
 
@@ -91,23 +67,23 @@ private:
     part.span = value.span;
     MapReader map(map_.context(), value, "a part of a pack");
     if (!map.is_map()) return;
-    const PartWord* found = nullptr;
+    const PackPartWord* found = nullptr;
     bool bare = false;
-    const auto look_for = [&](const PartWord& word, bool alone) {
+    const auto look_for = [&](const PackPartWord& word, bool alone) {
       if (map.value(word.word) == nullptr) return;
       if (found != nullptr) map.error(word.word, {"a part of a pack is one thing"}, {"write two parts"});
       found = &word;
       bare = alone;
     };
-    for (const PartWord& word : bare_words) look_for(word, true);
-    for (const PartWord& word : subject_words) look_for(word, false);
+    for (const PackPartWord& word : bare_words) look_for(word, true);
+    for (const PackPartWord& word : subject_words) look_for(word, false);
     if (found == nullptr) {
       const auto& entries = std::get<YamlMap>(value.content);
       if (!entries.empty()) report_unknown(entries.front().key_span, entries.front().key);
       return;
     }
     part.kind = found->kind;
-    part.document = found->document;
+    part.document = found->document.value_or(DocumentKind::chapter);
     if (bare)
       check_empty(map, found->word);
     else if (part.kind == PackPartKind::notes)

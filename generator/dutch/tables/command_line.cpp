@@ -34,6 +34,8 @@ const std::vector<Sentence>& dutch_of_command_line() {
       {"put this in content/book.yaml, below 'appendices': {}", "zet dit in content/book.yaml, onder ‘appendices’: {}"},
       {"put this in content/book.yaml, below the 'decks' of 'training': {}",
        "zet dit in content/book.yaml, onder ‘decks’ van ‘training’: {}"},
+      {"'{}' is there already: nothing was written", "‘{}’ is er al: er is niets geschreven"},
+      {"'{}' is none of these: {}", "‘{}’ hoort niet bij: {}"},
       {"look at it with: {}", "bekijk het met: {}"},
       {"tell what a published file is made of", "vertel waar een gepubliceerd bestand uit bestaat"},
       {"a file of the site, as 'hoofdstukken/een/'", "een bestand van de site, zoals ‘hoofdstukken/een/’"},

@@ -84,15 +84,13 @@ TEST_CASE("a new project is a whole book, and takes whatever is begun in it") {
   CHECK(problems(folder.path) == "");
 }
 
-TEST_CASE("a file that is there already stays, and nothing is written beside it") {
+TEST_CASE("a file that is there already is found before anything is written") {
   const EmptyFolder folder;
+  const auto sources = started(Starter::project, "Ons boek");
+  CHECK_FALSE(existing(folder.path, sources));
   fs::create_directories(folder.path / "content");
   std::ofstream(folder.path / "content/index.md") << "van mij";
-  const Result<Done> written = write_new_sources(folder.path, started(Starter::project, "Ons boek"));
-  REQUIRE_FALSE(written);
-  CHECK(written.failure().reason == "is there already");
-  CHECK(text_of(folder.path / "content/index.md") == "van mij");
-  CHECK_FALSE(fs::exists(folder.path / "content/book.yaml"));
+  CHECK(existing(folder.path, sources) == folder.path / "content/index.md");
 }
 
 TEST_CASE("the author is told where the book must name a new file") {
