@@ -1,9 +1,10 @@
 // A book with a PNG that has transparency, a JPEG and an SVG: the engine makes the packs that `praktijkboek pack` makes, on
 // both papers, as a booklet, with every hand-out. A browser fetches what the pack shows and nothing else, and what only
-// trainers see is not published.
+// trainers see is not published. Of a file of numbers nothing goes out but what a line shows.
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Report } from '../validate/report.mjs';
 import { handbook, make, praktijkboek } from '../packs/project.mjs';
 import { openPublished } from './published.mjs';
@@ -13,6 +14,7 @@ const report = new Report('pictures of the engine');
 const project = join(folder, 'picture-book');
 
 const figure = (image, text) => `\`\`\`figure\nimage: images/${image}\nalt: ${text}\ncaption: ${text}\n\`\`\`\n`;
+const line = (data) => `\`\`\`diagram\nkind: run\nlabel: lijn-${data}\ncaption: Groepen\ndata: metingen/${data}.csv\ncolumns: {label: maand, value: groepen}\n\`\`\`\n`;
 const opening = (title, more = '') => `---\ntitle: ${title}\ndescription: Met plaatjes.\n${more}---\n\n`;
 const files = {
   'content/book.yaml': `title: Prentenboek\ndescription: Een boek met plaatjes.\nlanguage: nl\nedition: '1'
@@ -21,7 +23,7 @@ boxes:
   tip: {label: Tip}
   kring: {label: Kring, audience: naaste}
   trainer: {label: Voor de trainer, audience: trainer}
-parts: [{title: Deel, chapters: [chapters/een.md, chapters/twee.md]}]
+parts: [{title: Deel, chapters: [chapters/een.md, chapters/twee.md, chapters/drie.md]}]
 appendices: [{number: 1, sheet: blad}]
 training: {programmes: [], decks: [dias], exercises: [], skills: []}
 print: {masters: [a4], packs: [a5]}\n`,
@@ -29,6 +31,9 @@ print: {masters: [a4], packs: [a5]}\n`,
   'content/chapters/een.md': `${opening('Een')}## Foto {#foto}\n\n${figure('foto.jpg', 'Een foto')}
 Een teken ![kruis](images/teken.png) in een zin.\n\n## Kringen {#kringen}\n\n> [!TIP]\n>\n${figure('kringen.png', 'Kringen').replace(/^/gm, '> ').trimEnd()}
 \n> [!TRAINER]\n>\n${figure('alleen-trainers.png', 'Geheim').replace(/^/gm, '> ').trimEnd()}\n`,
+  'content/metingen/team.csv': 'maand;groepen;notitie\nlentemaand;3;Zwijgzaam\nzomermaand;4,5;Zwijgzaam\n',
+  'content/metingen/trainers.csv': 'maand;groepen\nlentemaand;3\nStilstaand;4\n',
+  'content/chapters/drie.md': `${opening('Drie')}## Lijn {#lijn}\n\n${line('team')}\n> [!TRAINER]\n>\n${line('trainers').replace(/^/gm, '> ').trimEnd()}\n`,
   'content/chapters/twee.md': `${opening('Twee')}## Nog eens {#nog-eens}\n\n- In een lijst:\n\n${figure('huis.svg', 'Een huis').replace(/^/gm, '  ')}\n`,
   'content/training/decks/dias.md': `${opening('Dia’s', 'minutes: 5\n')}## Huis\n\n${figure('huis.svg', 'Een huis')}\n## Kringen\n
 Een zin erboven.\n\n> [!KRING]\n> Alleen een naaste leest deze regel, die de figuur kleiner maakt.\n\n${figure('kringen.png', 'Kringen')}\n## Foto\n\n${figure('foto.jpg', 'Een foto')}\n`,
@@ -51,6 +56,12 @@ const pictures = () => engine.loaded.filter((name) => name.endsWith('.bin'));
 report.result('nothing that only trainers see is published',
   readdirSync(join(project, 'public/assets')).filter((name) => name.includes('alleen-trainers')));
 
+const published = readdirSync(join(project, 'public/assets')).map((name) => [name, readFileSync(join(project, 'public/assets', name))])
+  .map(([name, bytes]) => [name, (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1')]);
+const having = (word) => published.filter(([, text]) => text.includes(word)).map(([name]) => name);
+report.result('the engine has the columns that a line shows', having('zomermaand').length > 0 ? [] : ['they are nowhere']);
+report.result('and no other columns, and no lines of the trainers', [...having('Zwijgzaam'), ...having('Stilstaand')]);
+
 const head = 'title: Map\ndescription: D.\n';
 await compare('a pack without pictures', 'sheet: blad', 'a4');
 report.result('it fetches none', pictures());
@@ -59,6 +70,7 @@ report.result('it fetches those of the chapter', pictures().length === 3 && !pic
   ? [] : pictures());
 for (const page of ['a4', 'a5']) {
   await compare(`a paragraph on ${page}`, 'paragraph: kringen', page);
+  await compare(`a line from a file on ${page}`, 'chapter: drie', page);
   await compare(`an SVG in a list on ${page}`, 'chapter: twee', page);
   await compare(`a chapter in greys on ${page}`, 'chapter: een', page, ['black-and-white']);
   for (const slides of [1, 2, 3, 6]) await compare(`slides, ${slides} to a page, on ${page}`, `{deck: dias, as: hand-out-${slides}}`, page);
